@@ -1,0 +1,24 @@
+using Dashboard.Data.Model;
+
+namespace Dashboard.Data.Comparison;
+
+/// <param name="Home">Province code.</param>
+/// <param name="Peers">Province codes; the home province among them is ignored.</param>
+/// <param name="Themes">Codes; empty means the four structured themes.</param>
+public sealed record GapQuery(string Home, IReadOnlyList<string> Peers, IReadOnlyList<string> Themes, DateOnly? AsOf);
+
+/// <summary>A theme or facet that some peers have and the home province has not.</summary>
+/// <param name="Facet">Null for the theme as a whole.</param>
+/// <param name="PeersTotal">Peers whose state is known: those not reviewed or not applicable are left out.</param>
+/// <param name="Earliest">The first of the peers' dates.</param>
+/// <param name="Examples">Up to three records to learn from: best proven, then earliest.</param>
+/// <param name="IsQuestion">The home province was never reviewed: a question, not a gap.</param>
+public sealed record Gap(
+    Theme Theme,
+    Facet? Facet,
+    CellState HomeState,
+    int PeersWith,
+    int PeersTotal,
+    PartialDate? Earliest,
+    IReadOnlyList<Measure> Examples,
+    bool IsQuestion);

@@ -1,0 +1,89 @@
+using Dashboard.Data.Model;
+
+namespace Dashboard.Data.Comparison;
+
+public enum MetricKind
+{
+    /// <summary>Number of province-level measures, of all themes or of one.</summary>
+    Count,
+
+    /// <summary>Cell state of a theme.</summary>
+    State,
+
+    /// <summary>Whether a province-level measure names a track, and since when.</summary>
+    Track,
+
+    /// <summary>A context indicator, newest complete vintage.</summary>
+    Indicator,
+}
+
+/// <summary>What a map shows. Written <c>count</c>, <c>count:funds</c>, <c>state:funds</c>, <c>track:hydrogen</c>, <c>indicator:rd_intensity</c>.</summary>
+/// <param name="Subject">Theme, track or indicator code; null for the count of everything.</param>
+public sealed record Metric(MetricKind Kind, string? Subject)
+{
+    public static Metric Default { get; } = new(MetricKind.Count, null);
+
+    public override string ToString() =>
+        Subject is null ? "count" : $"{Kind.ToString().ToLowerInvariant()}:{Subject}";
+
+    /// <summary>False when the text is no metric or names a subject that the dataset does not have.</summary>
+    public static bool TryParse(string? text, Dataset dataset, out Metric metric)
+    {
+        metric = Default;
+        if (string.IsNullOrEmpty(text) || text == "count")
+        {
+            return true;
+        }
+
+        var parts = text.Split(':', 2);
+        if (parts.Length != 2 || !Enum.TryParse<MetricKind>(parts[0], ignoreCase: true, out var kind)
+            || !Enum.IsDefined(kind) || char.IsAsciiDigit(parts[0][0]))
+        {
+            return false;
+        }
+
+        var known = kind switch
+        {
+            MetricKind.Count or MetricKind.State => dataset.ThemesByCode.ContainsKey(parts[1]),
+            MetricKind.Track => dataset.TracksByCode.ContainsKey(parts[1]),
+            MetricKind.Indicator => dataset.Indicators.Any(indicator => indicator.Code == parts[1]),
+            _ => false,
+        };
+        metric = known ? new Metric(kind, parts[1]) : Default;
+        return known;
+    }
+}
+
+/// <summary>A province's value of a metric.</summary>
+/// <param name="Value">Null where there is no number.</param>
+/// <param name="State">For states and tracks; null for counts and indicators.</param>
+/// <param name="ClassIndex">Index into the view's classes; null for no number, zero counts and states.</param>
+/// <param name="ByVerification">For counts: official, press, secondary; empty otherwise.</param>
+/// <param name="Rank">1 for the highest; equal values share a rank; null without a number.</param>
+/// <param name="Text">The value in words: "13 条", "3.36%", "有，2023 年起", "资料暂缺".</param>
+public sealed record MetricValue(
+    Province Province,
+    decimal? Value,
+    CellState? State,
+    int? ClassIndex,
+    IReadOnlyList<int> ByVerification,
+    int? Rank,
+    LocalizedText Text);
+
+/// <param name="From">Lowest value of the class.</param>
+/// <param name="To">Highest value; null for an open class.</param>
+public sealed record MetricClass(decimal From, decimal? To, LocalizedText Label);
+
+/// <summary>A metric for all 34 provinces, by code.</summary>
+/// <param name="Unit">Null for states.</param>
+/// <param name="Note">Year, vintage and source of an indicator, or what is counted.</param>
+/// <param name="Classes">At most five, low to high; empty for states and tracks.</param>
+public sealed record MetricView(
+    Metric Metric,
+    LocalizedText Title,
+    LocalizedText? Unit,
+    LocalizedText Note,
+    int Decimals,
+    IReadOnlyList<MetricClass> Classes,
+    IReadOnlyList<MetricValue> Values,
+    Source? Source);

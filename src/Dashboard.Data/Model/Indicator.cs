@@ -1,0 +1,73 @@
+namespace Dashboard.Data.Model;
+
+/// <summary>A context figure: GDP, R&amp;D intensity …</summary>
+public sealed class Indicator
+{
+    public required string Code { get; init; }
+
+    public required string NameZh { get; init; }
+
+    public required string NameEn { get; init; }
+
+    public required string UnitZh { get; init; }
+
+    public required string UnitEn { get; init; }
+
+    public required int Decimals { get; init; }
+
+    /// <summary>False where a lower figure is the better one, null where neither is.</summary>
+    public bool? HigherIsMore { get; init; }
+
+    public required int Order { get; init; }
+
+    public LocalizedText Name => new(NameZh, NameEn);
+
+    public LocalizedText Unit => new(UnitZh, UnitEn);
+}
+
+/// <summary>One publication of an indicator for a year. Values of two vintages never share a ranking.</summary>
+public sealed class IndicatorVintage
+{
+    /// <summary>Slug: rd_intensity-2023-first.</summary>
+    public required string Id { get; init; }
+
+    public required string IndicatorCode { get; init; }
+
+    public required int Year { get; init; }
+
+    /// <summary>first, revised, final … in words; null where only one is known.</summary>
+    public string? VintageZh { get; init; }
+
+    public string? VintageEn { get; init; }
+
+    public required string SourceId { get; init; }
+
+    public Source Source { get; init; } = null!;
+
+    /// <summary>All 31 provinces have a value.</summary>
+    public required bool IsComplete { get; init; }
+
+    public decimal? NationalValue { get; init; }
+
+    public string? NoteZh { get; init; }
+
+    public string? NoteEn { get; init; }
+
+    public required IReadOnlyList<IndicatorValue> Values { get; init; }
+}
+
+/// <summary>A province's or a city's figure. A city's figure belongs to the city.</summary>
+public sealed class IndicatorValue
+{
+    public required string VintageId { get; init; }
+
+    public required string ProvinceCode { get; init; }
+
+    /// <summary>Empty for the province's own figure, else the city's name.</summary>
+    public required string City { get; init; }
+
+    public required decimal Value { get; init; }
+
+    /// <summary>Where in the source, when it differs by value.</summary>
+    public string? Locator { get; init; }
+}
