@@ -1,0 +1,63 @@
+using Dashboard.Data.Model;
+
+namespace Dashboard.Web.Shell;
+
+/// <summary>What is wrong with one word of the query string, said to the person who typed it.</summary>
+public sealed record QueryFault(string Parameter, LocalizedText Message)
+{
+    private const int LongestEcho = 40;
+
+    public static QueryFault Unknown(string parameter, LocalizedText kind, IEnumerable<string> values)
+    {
+        var echoed = Echo(values);
+        return new(parameter, new($"{parameter}：未知的{kind.Zh}“{echoed}”。", $"{parameter}: unknown {kind.In(true)} “{echoed}”."));
+    }
+
+    public static QueryFault NotOneOf(string parameter, IEnumerable<string> values, IEnumerable<string> allowed)
+    {
+        var echoed = Echo(values);
+        var choices = string.Join(", ", allowed);
+        return new(parameter, new(
+            $"{parameter}：“{echoed}”不是可用的值；可用：{choices}。",
+            $"{parameter}: “{echoed}” is not a possible value; possible are {choices}."));
+    }
+
+    public static QueryFault NotADate(string parameter, string value) => new(parameter, new(
+        $"{parameter}：“{Echo([value])}”不是日期；请写成 2025-03-01。",
+        $"{parameter}: “{Echo([value])}” is not a date; write it as 2025-03-01."));
+
+    public static QueryFault NotInRange(string parameter, string value, int lowest, int highest) => new(parameter, new(
+        $"{parameter}：“{Echo([value])}”不是 {lowest} 到 {highest} 之间的整数。",
+        $"{parameter}: “{Echo([value])}” is not a whole number from {lowest} to {highest}."));
+
+    public static QueryFault TooLong(string parameter, int length, int longest) => new(parameter, new(
+        $"{parameter}：共 {length} 个字符，最多 {longest} 个。",
+        $"{parameter}: {length} characters, at most {longest} are allowed."));
+
+    public static QueryFault TooMany(string parameter, int most) => new(parameter, new(
+        $"{parameter}：最多可列 {most} 项。",
+        $"{parameter}: at most {most} values are allowed."));
+
+    public static QueryFault TooFew(string parameter, int least) => new(parameter, new(
+        $"{parameter}：至少需要 {least} 项。",
+        $"{parameter}: at least {least} are needed."));
+
+    public static QueryFault Missing(string parameter) => new(parameter, new(
+        $"缺少 {parameter}。",
+        $"{parameter} is missing."));
+
+    public static QueryFault Repeated(string parameter) => new(parameter, new(
+        $"{parameter}：只能出现一次。",
+        $"{parameter}: may be given only once."));
+
+    public static QueryFault NoData(string parameter, LocalizedText province) => new(parameter, new(
+        $"{parameter}：{province.Zh}资料暂缺，无法作为本省。",
+        $"{parameter}: there are no data on {province.In(true)}, so it cannot be the home province."));
+
+    /// <summary>What was typed, short and harmless enough to be repeated in a message.</summary>
+    private static string Echo(IEnumerable<string> values)
+    {
+        var text = new string([.. string.Join(", ", values.Take(3)).Where(character => !char.IsControl(character) && !char.IsSurrogate(character))]);
+        return text.Length <= LongestEcho ? text : text[..LongestEcho] + "…";
+    }
+}

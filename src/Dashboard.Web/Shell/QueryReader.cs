@@ -1,0 +1,277 @@
+using System.Globalization;
+using Dashboard.Data.Comparison;
+using Dashboard.Data.Model;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace Dashboard.Web.Shell;
+
+/// <summary>
+/// Reads the words of a query string against a dataset. Every method gives a usable value and notes what was wrong in
+/// <see cref="Faults"/>: pages show the value with the message, API and exports answer 400.
+/// Lists are comma separated (a repeated word continues its list), keep their order and drop repetitions and unknown values.
+/// </summary>
+public sealed class QueryReader(IQueryCollection query, Dataset dataset)
+{
+    public const int LongestText = 200;
+    public const int MostProvinces = 34;
+    public const int LargestPageSize = 500;
+
+    /// <summary>What a comma list may hold before it is not even looked at.</summary>
+    private const int MostListed = 200;
+
+    private const int LastPage = 1_000_000;
+
+    private static readonly LocalizedText ProvinceKind = new("省份代码", "province code");
+    private static readonly LocalizedText ThemeKind = new("主题", "theme");
+    private static readonly LocalizedText TrackKind = new("赛道", "track");
+    private static readonly LocalizedText PeerKind = new("省份代码或对标组", "province code or peer group");
+
+    private readonly List<QueryFault> faults = [];
+
+    /// <summary>In the order in which the words were read; at most one a word and kind of fault.</summary>
+    public IReadOnlyList<QueryFault> Faults => faults;
+
+    /// <summary>For pages, which know only their address: <c>NavigationManager.Uri</c>, absolute or not.</summary>
+    public static QueryReader FromUri(string uri, Dataset dataset)
+    {
+        var start = uri.IndexOf('?', StringComparison.Ordinal);
+        var end = uri.IndexOf('#', StringComparison.Ordinal);
+        var text = start < 0 || (end >= 0 && end < start) ? "" : end < 0 ? uri[start..] : uri[start..end];
+        return new(new QueryCollection(QueryHelpers.ParseQuery(text)), dataset);
+    }
+
+    /// <summary>For what only the caller knows to be wrong.</summary>
+    public void AddFault(QueryFault fault) => faults.Add(fault);
+
+    /// <summary>Province codes of <c>p</c>, at most 34; empty when the word is not there.</summary>
+    public IReadOnlyList<string> Provinces() =>
+        Codes(QueryWords.Provinces, dataset.ProvincesByCode.ContainsKey, ProvinceKind, MostProvinces);
+
+    /// <summary>The code of a province that has data, or null.</summary>
+    public string? Home()
+    {
+        var code = Single(QueryWords.Home);
+        if (code is null)
+        {
+            return null;
+        }
+
+        if (!dataset.ProvincesByCode.TryGetValue(code, out var province))
+        {
+            faults.Add(QueryFault.Unknown(QueryWords.Home, ProvinceKind, [code]));
+            return null;
+        }
+
+        if (!province.HasData)
+        {
+            faults.Add(QueryFault.NoData(QueryWords.Home, province.Name));
+            return null;
+        }
+
+        return code;
+    }
+
+    /// <summary>
+    /// <c>peers</c> as written: province codes, codes of peer groups, <c>neighbours</c>;
+    /// <see cref="PeerWords.Expand"/> makes provinces of them.
+    /// </summary>
+    public IReadOnlyList<string> Peers() => Codes(
+        QueryWords.Peers,
+        word => word == QueryWords.Neighbours || dataset.ProvincesByCode.ContainsKey(word)
+            || dataset.PeerGroups.Any(group => group.Code == word),
+        PeerKind,
+        MostProvinces);
+
+    public IReadOnlyList<string> Themes() => Codes(QueryWords.Themes, dataset.ThemesByCode.ContainsKey, ThemeKind, MostListed);
+
+    public IReadOnlyList<string> Tracks() => Codes(QueryWords.Tracks, dataset.TracksByCode.ContainsKey, TrackKind, MostListed);
+
+    public IReadOnlyList<MeasureStatus> Statuses() => Enums<MeasureStatus>(QueryWords.Status);
+
+    public IReadOnlyList<JurisdictionLevel> Levels() => Enums<JurisdictionLevel>(QueryWords.Level);
+
+    public IReadOnlyList<Verification> Verifications() => Enums<Verification>(QueryWords.Verification);
+
+    /// <summary><c>q</c> trimmed, without control characters, cut at 200 characters; null when nothing is left.</summary>
+    public string? Text()
+    {
+        var text = new string([.. (Single(QueryWords.Text) ?? "").Where(character => !char.IsControl(character))]).Trim();
+        if (text.Length > LongestText)
+        {
+            faults.Add(QueryFault.TooLong(QueryWords.Text, text.Length, LongestText));
+            text = text[..(char.IsHighSurrogate(text[LongestText - 1]) ? LongestText - 1 : LongestText)].TrimEnd();
+        }
+
+        return text.Length == 0 ? null : text;
+    }
+
+    public DateOnly? AsOf() => Date(QueryWords.AsOf);
+
+    /// <summary>A day written yyyy-MM-dd, or null.</summary>
+    public DateOnly? Date(string word)
+    {
+        var text = Single(word);
+        if (text is null)
+        {
+            return null;
+        }
+
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        {
+            return date;
+        }
+
+        faults.Add(QueryFault.NotADate(word, text));
+        return null;
+    }
+
+    /// <summary>From 1.</summary>
+    public int Page() => Number(QueryWords.Page, 1, LastPage, 1);
+
+    public int Size(int whenAbsent) => Number(QueryWords.Size, 1, LargestPageSize, whenAbsent);
+
+    public MeasureSort Sort(MeasureSort whenAbsent = MeasureSort.Newest) => Choice(QueryWords.Sort, whenAbsent);
+
+    public Metric Metric()
+    {
+        var text = Single(QueryWords.Metric);
+        if (!Data.Comparison.Metric.TryParse(text, dataset, out var metric))
+        {
+            faults.Add(QueryFault.Unknown(QueryWords.Metric, new("指标", "metric"), [text ?? ""]));
+        }
+
+        return metric;
+    }
+
+    /// <summary>All that a list of measures can be narrowed by.</summary>
+    public MeasureFilter MeasureFilter()
+    {
+        var filter = new MeasureFilter(
+            Provinces(), Themes(), Tracks(), Statuses(), Levels(), Verifications(), Text(), AsOf(),
+            Date(QueryWords.IssuedFrom), Date(QueryWords.IssuedTo), Flag(QueryWords.ReviewDue));
+        if (filter.IssuedFrom > filter.IssuedTo)
+        {
+            faults.Add(new(QueryWords.IssuedFrom, new("from：开始日期晚于结束日期 to。", "from: is later than to.")));
+        }
+
+        return filter;
+    }
+
+    /// <summary>One value of an enum, written in camelCase: <c>tab=tiles</c>.</summary>
+    public TEnum Choice<TEnum>(string word, TEnum whenAbsent)
+        where TEnum : struct, Enum
+    {
+        var text = Single(word);
+        if (text is null)
+        {
+            return whenAbsent;
+        }
+
+        if (QueryWords.Values<TEnum>().TryGetValue(text, out var value))
+        {
+            return value;
+        }
+
+        faults.Add(NotOneOf<TEnum>(word, [text]));
+        return whenAbsent;
+    }
+
+    /// <summary>Set by <c>1</c> or <c>true</c>.</summary>
+    public bool Flag(string word)
+    {
+        var text = Single(word);
+        if (text is null or "0" or "false")
+        {
+            return false;
+        }
+
+        if (text is not ("1" or "true"))
+        {
+            faults.Add(QueryFault.NotOneOf(word, [text], ["1", "0"]));
+            return false;
+        }
+
+        return true;
+    }
+
+    public int Number(string word, int lowest, int highest, int whenAbsent)
+    {
+        var text = Single(word);
+        if (text is null)
+        {
+            return whenAbsent;
+        }
+
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number >= lowest && number <= highest)
+        {
+            return number;
+        }
+
+        faults.Add(QueryFault.NotInRange(word, text, lowest, highest));
+        return whenAbsent;
+    }
+
+    private IReadOnlyList<TEnum> Enums<TEnum>(string word)
+        where TEnum : struct, Enum
+    {
+        var known = QueryWords.Values<TEnum>();
+        var words = List(word);
+        var unknown = words.Where(text => !known.ContainsKey(text)).ToList();
+        if (unknown.Count > 0)
+        {
+            faults.Add(NotOneOf<TEnum>(word, unknown));
+        }
+
+        return [.. words.Where(known.ContainsKey).Select(text => known[text]).Distinct()];
+    }
+
+    private static QueryFault NotOneOf<TEnum>(string word, IEnumerable<string> values)
+        where TEnum : struct, Enum => QueryFault.NotOneOf(word, values, Enum.GetValues<TEnum>().Select(QueryWords.Of));
+
+    private List<string> Codes(string word, Func<string, bool> isKnown, LocalizedText kind, int most)
+    {
+        var words = List(word);
+        var unknown = words.Where(code => !isKnown(code)).ToList();
+        if (unknown.Count > 0)
+        {
+            faults.Add(QueryFault.Unknown(word, kind, unknown));
+        }
+
+        var codes = words.Where(isKnown).ToList();
+        if (codes.Count > most)
+        {
+            faults.Add(QueryFault.TooMany(word, most));
+            codes.RemoveRange(most, codes.Count - most);
+        }
+
+        return codes;
+    }
+
+    private List<string> List(string word)
+    {
+        var values = query[word].SelectMany(value => (value ?? "")
+                .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            .Take(MostListed + 1).ToList();
+        if (values.Count > MostListed)
+        {
+            faults.Add(QueryFault.TooMany(word, MostListed));
+            values.RemoveAt(MostListed);
+        }
+
+        return [.. values.Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Null when the word is not there or empty.</summary>
+    private string? Single(string word)
+    {
+        var values = query[word];
+        if (values.Count > 1)
+        {
+            faults.Add(QueryFault.Repeated(word));
+        }
+
+        var text = values.Count == 0 ? null : values[0]?.Trim();
+        return string.IsNullOrEmpty(text) ? null : text;
+    }
+}

@@ -1,0 +1,52 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+
+namespace Dashboard.Web.Shell;
+
+/// <summary>The words of the query string: what pages, exports and API call the same thing.</summary>
+public static class QueryWords
+{
+    public const string Provinces = "p";
+    public const string Home = "home";
+    public const string Peers = "peers";
+    public const string Themes = "t";
+    public const string Tracks = "track";
+    public const string Status = "status";
+    public const string Level = "level";
+    public const string Verification = "verification";
+    public const string Text = "q";
+    public const string AsOf = "asOf";
+    public const string IssuedFrom = "from";
+    public const string IssuedTo = "to";
+    public const string ReviewDue = "due";
+    public const string Metric = "metric";
+    public const string Tab = "tab";
+    public const string Sort = "sort";
+    public const string Page = "page";
+    public const string Size = "size";
+
+    /// <summary>In <c>peers</c>: the provinces that border on the home province.</summary>
+    public const string Neighbours = "neighbours";
+
+    /// <summary>The order in which addresses name them, so that one view has one address.</summary>
+    public static IReadOnlyList<string> Order { get; } =
+    [
+        Provinces, Home, Peers, Themes, Tracks, Status, Level, Verification, Text, AsOf, IssuedFrom, IssuedTo, ReviewDue,
+        Metric, Tab, Sort, Page, Size,
+    ];
+
+    /// <summary>How an enum's value is written in addresses and JSON: inForce, officialText.</summary>
+    public static string Of<TEnum>(TEnum value)
+        where TEnum : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+
+    /// <summary>The values of an enum by the words that stand for them; case does not matter.</summary>
+    public static FrozenDictionary<string, TEnum> Values<TEnum>()
+        where TEnum : struct, Enum => EnumWords<TEnum>.Values;
+
+    private static class EnumWords<TEnum>
+        where TEnum : struct, Enum
+    {
+        public static readonly FrozenDictionary<string, TEnum> Values =
+            Enum.GetValues<TEnum>().ToFrozenDictionary(Of, StringComparer.OrdinalIgnoreCase);
+    }
+}
