@@ -1,3 +1,17 @@
+using Dashboard.Web.Hosting;
+
 var builder = WebApplication.CreateBuilder(args);
+builder.AddDashboard();
+
 var app = builder.Build();
-app.Run();
+if (!await app.PrepareDataAsync())
+{
+    return 1;
+}
+
+app.UseDashboard();
+await app.RunAsync();
+return 0;
+
+/// <summary>Named for the test host.</summary>
+public partial class Program;

@@ -1,0 +1,48 @@
+using System.Globalization;
+using Dashboard.Data.Comparison;
+using Dashboard.Web.Hosting;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Routing;
+using Microsoft.AspNetCore.Components.Web;
+
+namespace Dashboard.Web.Shell;
+
+/// <summary>Header, page and footer.</summary>
+public sealed partial class MainLayout : IDisposable
+{
+    private ErrorBoundary? boundary;
+    private Dataset? dataset;
+
+    [Inject]
+    public required Words Words { get; init; }
+
+    [Inject]
+    public required NavigationManager Navigation { get; init; }
+
+    [Inject]
+    public required IDatasetProvider Datasets { get; init; }
+
+    private string OtherLanguageUrl =>
+        CultureEndpoint.Url(Words.English ? "zh-CN" : "en", "/" + Navigation.ToBaseRelativePath(Navigation.Uri));
+
+    private string FooterNote => dataset is null
+        ? ""
+        : Words.Format("FooterNote", Words.Date(dataset.AsOf), dataset.Version.ToString(CultureInfo.InvariantCulture));
+
+    protected override async Task OnInitializedAsync()
+    {
+        Navigation.LocationChanged += OnLocationChanged;
+        dataset = await Datasets.GetAsync();
+    }
+
+    public void Dispose() => Navigation.LocationChanged -= OnLocationChanged;
+
+    /// <summary>The language link carries the address, and an error belongs to the page that was left.</summary>
+    private void OnLocationChanged(object? sender, LocationChangedEventArgs e)
+    {
+        boundary?.Recover();
+        _ = InvokeAsync(StateHasChanged);
+    }
+
+    private void Recover() => boundary?.Recover();
+}

@@ -1,0 +1,65 @@
+using Dashboard.Data.Comparison;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Routing;
+
+namespace Dashboard.Web.Shell;
+
+/// <summary>
+/// A page whose address is its view. Subclasses read the query in <see cref="Show"/>, which runs for the first
+/// rendering and again whenever the query changes; they keep no filter anywhere else.
+/// </summary>
+public abstract class ViewPage : ComponentBase, IDisposable
+{
+    [Inject]
+    public required Words Words { get; init; }
+
+    [Inject]
+    public required NavigationManager Navigation { get; init; }
+
+    [Inject]
+    public required IDatasetProvider Datasets { get; init; }
+
+    /// <summary>Set before <see cref="Show"/>.</summary>
+    protected Dataset Data { get; private set; } = null!;
+
+    /// <summary>Markup that needs data waits for this.</summary>
+    protected bool IsReady { get; private set; }
+
+    /// <summary>What could not be read in the address.</summary>
+    protected IReadOnlyList<QueryFault> Faults { get; private set; } = [];
+
+    protected override void OnInitialized() => Navigation.LocationChanged += OnLocationChanged;
+
+    protected override async Task OnParametersSetAsync() => await ReadAsync();
+
+    public void Dispose()
+    {
+        Navigation.LocationChanged -= OnLocationChanged;
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Computes what the page shows from the data and the query.</summary>
+    protected abstract void Show(QueryReader query);
+
+    private async Task ReadAsync()
+    {
+        Data = await Datasets.GetAsync();
+        var query = QueryReader.OfUri(Navigation.Uri, Data);
+        Show(query);
+        Faults = query.Faults;
+        IsReady = true;
+    }
+
+    private void OnLocationChanged(object? sender, LocationChangedEventArgs e) => _ = InvokeAsync(async () =>
+    {
+        try
+        {
+            await ReadAsync();
+            StateHasChanged();
+        }
+        catch (Exception exception)
+        {
+            await DispatchExceptionAsync(exception);
+        }
+    });
+}

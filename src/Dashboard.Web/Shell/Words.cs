@@ -1,0 +1,74 @@
+using System.Globalization;
+using Dashboard.Data.Comparison;
+using Dashboard.Data.Model;
+using Dashboard.Web.Resources;
+using Microsoft.Extensions.Localization;
+
+namespace Dashboard.Web.Shell;
+
+/// <summary>
+/// The shared words in the current language: states, levels, statuses, dates and numbers as the design writes them.
+/// Pages, reports and pictures all take them from here.
+/// </summary>
+public sealed class Words(IStringLocalizer<CommonText> text)
+{
+    public static bool English => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en";
+
+    public string this[string key] => text[key];
+
+    public string Format(string key, params object[] values) => text[key, values];
+
+    public string Of(LocalizedText value) => value.In(English);
+
+    public string Of(LocalizedText? value) => value?.In(English) ?? "";
+
+    public string Of(CellState state) => text[$"State{state}"];
+
+    public string Short(CellState state) => text[$"State{state}Short"];
+
+    public string Of(JurisdictionLevel level) => text[$"Level{level}"];
+
+    public string Of(MeasureStatus status) => text[$"Status{status}"];
+
+    public string Of(Verification verification) => text[$"Verification{verification}"];
+
+    /// <summary>The one character of the seal: 官, 媒, 转.</summary>
+    public string Seal(Verification verification) => text[$"Verification{verification}Seal"];
+
+    public string Of(Pillar pillar) => text[$"Pillar{pillar}"];
+
+    public string Of(TrackDirection direction) => text[$"Direction{direction}"];
+
+    public string Of(StatisticalRegion region) => text[$"Region{region}"];
+
+    public string Of(FundBasis basis) => text[$"Basis{basis}"];
+
+    public string Of(FundMode mode) => text[$"Mode{mode}"];
+
+    public string Of(StandardLevel level) => text[$"Standard{level}"];
+
+    /// <summary>期满待核 where it applies, else the status.</summary>
+    public string StatusOf(Measure measure, DateOnly on) =>
+        measure.IsReviewDue(on) ? text["ReviewDue"] : Of(measure.Status);
+
+    /// <summary>The level, or the city's name for a city's measure.</summary>
+    public string LevelOf(Measure measure) => measure.City ?? Of(measure.Level);
+
+    /// <summary>2025-07-10, 2025-07 or 2025 by what is known; "not later than" for news dates.</summary>
+    public string IssuedOn(Measure measure) => measure.IssuedOn is not { } date
+        ? text["DateUnknown"]
+        : measure.IssuedOnIsLatestPossible ? text["NotLaterThan", date.ToString()] : date.ToString();
+
+    public string Join(IEnumerable<string> parts) => string.Join(text["ListSeparator"], parts);
+
+    /// <summary>2026-11-23 in both languages.</summary>
+    public static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>1,234 with the given decimals; a real minus sign (U+2212).</summary>
+    public static string Number(decimal value, int decimals = 0) =>
+        value.ToString($"N{decimals}", CultureInfo.InvariantCulture).Replace('-', '\u2212');
+
+    /// <summary>As many decimals as the number has, at most two.</summary>
+    public static string Number(decimal? value) =>
+        value is { } number ? number.ToString("#,##0.##", CultureInfo.InvariantCulture).Replace('-', '\u2212') : "—";
+}

@@ -1,0 +1,65 @@
+// Small behaviours of the frame, delegated so that they survive every re-render.
+const year = 60 * 60 * 24 * 365;
+
+function switchTheme() {
+    const root = document.documentElement;
+    root.dataset.theme = root.dataset.theme === 'dark' ? 'light' : 'dark';
+    document.cookie = `theme=${root.dataset.theme}; path=/; max-age=${year}; samesite=lax`;
+}
+
+async function copyText(text, button) {
+    if (navigator.clipboard) {
+        await navigator.clipboard.writeText(text);
+    } else {
+        // an office server without TLS has no clipboard API
+        const area = document.createElement('textarea');
+        area.value = text;
+        document.body.append(area);
+        area.select();
+        document.execCommand('copy');
+        area.remove();
+    }
+
+    const label = button.querySelector('span') ?? button;
+    const before = label.textContent;
+    label.textContent = button.dataset.done ?? before;
+    setTimeout(() => { label.textContent = before; }, 1600);
+}
+
+document.addEventListener('click', event => {
+    const target = event.target instanceof Element ? event.target : null;
+    if (target?.closest('[data-theme-switch]')) {
+        switchTheme();
+    } else if (target?.closest('[data-reload]')) {
+        location.reload();
+    } else if (target?.closest('[data-copy-address]')) {
+        copyText(location.href, target.closest('[data-copy-address]'));
+    } else if (target?.closest('[data-copy]')) {
+        copyText(target.closest('[data-copy]').dataset.copy, target.closest('[data-copy]'));
+    }
+
+    // a disclosure that floats closes when the click is elsewhere or on a link in it
+    for (const open of document.querySelectorAll('details[data-dismiss][open]')) {
+        if (!open.contains(target) || target.closest('a')) {
+            open.open = false;
+        }
+    }
+});
+
+document.addEventListener('keydown', event => {
+    const typing = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
+    if (event.key === 'Escape') {
+        const open = document.querySelector('details[data-dismiss][open]');
+        if (open) {
+            open.open = false;
+            open.querySelector('summary')?.focus();
+        }
+    } else if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+        const search = document.querySelector('[data-search]');
+        if (search) {
+            event.preventDefault();
+            search.focus();
+            search.select();
+        }
+    }
+});
