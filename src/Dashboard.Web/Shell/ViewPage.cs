@@ -28,7 +28,13 @@ public abstract class ViewPage : ComponentBase, IDisposable
     /// <summary>What could not be read in the address.</summary>
     protected IReadOnlyList<QueryFault> Faults { get; private set; } = [];
 
-    protected override void OnInitialized() => Navigation.LocationChanged += OnLocationChanged;
+    private string path = "";
+
+    protected override void OnInitialized()
+    {
+        path = PathOf(Navigation.Uri);
+        Navigation.LocationChanged += OnLocationChanged;
+    }
 
     protected override async Task OnParametersSetAsync() => await ReadAsync();
 
@@ -44,13 +50,22 @@ public abstract class ViewPage : ComponentBase, IDisposable
     private async Task ReadAsync()
     {
         Data = await Datasets.GetAsync();
-        var query = QueryReader.OfUri(Navigation.Uri, Data);
+        var query = QueryReader.FromUri(Navigation.Uri, Data);
         Show(query);
         Faults = query.Faults;
         IsReady = true;
     }
 
-    private void OnLocationChanged(object? sender, LocationChangedEventArgs e) => _ = InvokeAsync(async () =>
+    private void OnLocationChanged(object? sender, LocationChangedEventArgs e)
+    {
+        // another path is another page's address; this one is about to be disposed of
+        if (PathOf(e.Location) == path)
+        {
+            _ = InvokeAsync(ReadAgainAsync);
+        }
+    }
+
+    private async Task ReadAgainAsync()
     {
         try
         {
@@ -61,5 +76,7 @@ public abstract class ViewPage : ComponentBase, IDisposable
         {
             await DispatchExceptionAsync(exception);
         }
-    });
+    }
+
+    private static string PathOf(string uri) => new Uri(uri).AbsolutePath;
 }

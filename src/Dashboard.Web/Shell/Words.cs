@@ -24,7 +24,7 @@ public sealed class Words(IStringLocalizer<CommonText> text)
 
     public string Of(CellState state) => text[$"State{state}"];
 
-    public string Short(CellState state) => text[$"State{state}Short"];
+    public string Brief(CellState state) => text[$"State{state}Short"];
 
     public string Of(JurisdictionLevel level) => text[$"Level{level}"];
 

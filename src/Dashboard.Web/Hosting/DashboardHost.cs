@@ -1,0 +1,44 @@
+using Dashboard.Web.Shell;
+using Microsoft.AspNetCore.ResponseCompression;
+using MudBlazor.Services;
+
+namespace Dashboard.Web.Hosting;
+
+/// <summary>What the web application is made of, in the order in which it is wired.</summary>
+public static class DashboardHost
+{
+    public static void AddDashboard(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddDashboardLocalization();
+        services.AddHttpContextAccessor();
+        services.AddSingleton<Words>();
+        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddMudServices();
+        services.AddProblemDetails();
+        services.AddHealthChecks().AddCheck<DatasetHealthCheck>("dataset", tags: [DatasetHealthCheck.Ready]);
+
+        // Pages carry no secret beside what the user typed, so compressing them gives nothing away (BREACH);
+        // over TLS it stays off all the same, which is the framework's default.
+        services.AddResponseCompression(options =>
+            options.MimeTypes = ResponseCompressionDefaults.MimeTypes.Append("image/svg+xml"));
+    }
+
+    public static void UseDashboard(this WebApplication app)
+    {
+        app.UseResponseCompression();
+        app.UseRequestLocalization();
+        app.UseSecurityHeaders();
+        if (!app.Environment.IsDevelopment())
+        {
+            app.UseExceptionHandler("/error", createScopeForErrors: true);
+        }
+
+        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UseAntiforgery();
+        app.MapStaticAssets();
+        app.MapCulture();
+        app.MapHealth();
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+    }
+}
