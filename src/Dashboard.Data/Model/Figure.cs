@@ -46,13 +46,15 @@ public sealed class FigureDefinition
 /// <summary>A number that a measure states.</summary>
 public sealed class Figure
 {
+    private FigureDefinition definition = null!;
+
     public required string MeasureId { get; init; }
 
     public required int Number { get; init; }
 
     public required string DefinitionCode { get; init; }
 
-    public FigureDefinition Definition { get; init; } = null!;
+    public FigureDefinition Definition { get => definition; init => definition = value; }
 
     /// <summary>In the definition's unit.</summary>
     public required decimal Value { get; init; }
@@ -68,4 +70,7 @@ public sealed class Figure
     public string? NoteZh { get; init; }
 
     public string? NoteEn { get; init; }
+
+    /// <summary>Only for the storage, before anybody else sees the figure.</summary>
+    internal void Assemble(FigureDefinition defined) => definition = defined;
 }

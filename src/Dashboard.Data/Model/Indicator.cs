@@ -28,6 +28,9 @@ public sealed class Indicator
 /// <summary>One publication of an indicator for a year. Values of two vintages never share a ranking.</summary>
 public sealed class IndicatorVintage
 {
+    private Source source = null!;
+    private IReadOnlyList<IndicatorValue> values = [];
+
     /// <summary>Slug: rd_intensity-2023-first.</summary>
     public required string Id { get; init; }
 
@@ -42,7 +45,7 @@ public sealed class IndicatorVintage
 
     public required string SourceId { get; init; }
 
-    public Source Source { get; init; } = null!;
+    public Source Source { get => source; init => source = value; }
 
     /// <summary>All 31 provinces have a value.</summary>
     public required bool IsComplete { get; init; }
@@ -53,7 +56,12 @@ public sealed class IndicatorVintage
 
     public string? NoteEn { get; init; }
 
-    public required IReadOnlyList<IndicatorValue> Values { get; init; }
+    /// <summary>By province code, the province's own value before its cities'.</summary>
+    public required IReadOnlyList<IndicatorValue> Values { get => values; init => values = value; }
+
+    /// <summary>Only for the storage, before anybody else sees the vintage.</summary>
+    internal void Assemble(Source published, IReadOnlyList<IndicatorValue> ownValues) =>
+        (source, values) = (published, ownValues);
 }
 
 /// <summary>A province's or a city's figure. A city's figure belongs to the city.</summary>

@@ -34,6 +34,10 @@ public enum Verification
 /// </summary>
 public abstract class Measure
 {
+    private IReadOnlyList<MeasureTrack> tracks = [];
+    private IReadOnlyList<Figure> figures = [];
+    private IReadOnlyList<Citation> citations = [];
+
     /// <summary>Lasting key and address: province code, dash, running number (320000-0007). Never reused.</summary>
     public required string Id { get; init; }
 
@@ -87,12 +91,14 @@ public abstract class Measure
     /// <summary>Tags from the facet rules: plan, standard, platform, metrology-centre, labelling …</summary>
     public required IReadOnlyList<string> Tags { get; init; }
 
-    public required IReadOnlyList<MeasureTrack> Tracks { get; init; }
+    /// <summary>In the order of the track dictionary.</summary>
+    public required IReadOnlyList<MeasureTrack> Tracks { get => tracks; init => tracks = value; }
 
-    public required IReadOnlyList<Figure> Figures { get; init; }
+    /// <summary>By number.</summary>
+    public required IReadOnlyList<Figure> Figures { get => figures; init => figures = value; }
 
     /// <summary>At least one, by number.</summary>
-    public required IReadOnlyList<Citation> Citations { get; init; }
+    public required IReadOnlyList<Citation> Citations { get => citations; init => citations = value; }
 
     public abstract MeasureKind Kind { get; }
 
@@ -102,6 +108,13 @@ public abstract class Measure
 
     /// <summary>False for what an author only proposes.</summary>
     public bool CountsAsAdopted => Status != MeasureStatus.Proposed;
+
+    /// <summary>Only for the storage, which reads the rows of a measure apart, before anybody else sees the measure.</summary>
+    internal void Assemble(
+        IReadOnlyList<MeasureTrack> ownTracks,
+        IReadOnlyList<Figure> ownFigures,
+        IReadOnlyList<Citation> ownCitations) =>
+        (tracks, figures, citations) = (ownTracks, ownFigures, ownCitations);
 }
 
 /// <summary>A track that a measure names, with the words of its source.</summary>

@@ -41,6 +41,8 @@ public sealed class Source
 /// <summary>That a source states a measure, and where in it.</summary>
 public sealed class Citation
 {
+    private Source source = null!;
+
     public required string MeasureId { get; init; }
 
     /// <summary>1 for the leading citation, then 2, 3 …</summary>
@@ -48,10 +50,13 @@ public sealed class Citation
 
     public required string SourceId { get; init; }
 
-    public Source Source { get; init; } = null!;
+    public Source Source { get => source; init => source = value; }
 
     /// <summary>Where in the source: section, article, line. Null when not recorded.</summary>
     public string? Locator { get; init; }
+
+    /// <summary>Only for the storage, before anybody else sees the citation.</summary>
+    internal void Assemble(Source cited) => source = cited;
 }
 
 /// <summary>
@@ -60,6 +65,8 @@ public sealed class Citation
 /// </summary>
 public sealed class AggregateStatement
 {
+    private Source source = null!;
+
     public required string Id { get; init; }
 
     public required string ThemeCode { get; init; }
@@ -76,9 +83,12 @@ public sealed class AggregateStatement
 
     public required string SourceId { get; init; }
 
-    public Source Source { get; init; } = null!;
+    public Source Source { get => source; init => source = value; }
 
     public string? Locator { get; init; }
 
     public LocalizedText Text => new(TextZh, TextEn);
+
+    /// <summary>Only for the storage, before anybody else sees the statement.</summary>
+    internal void Assemble(Source cited) => source = cited;
 }
