@@ -4,6 +4,11 @@ var builder = WebApplication.CreateBuilder(args);
 builder.AddDashboard();
 
 var app = builder.Build();
+if (!await app.PrepareDataAsync())
+{
+    return 1;
+}
+
 app.UseDashboard();
 await app.RunAsync();
 return 0;

@@ -1,3 +1,4 @@
+using Dashboard.Data.Storage;
 using Dashboard.Web.Shell;
 using Microsoft.AspNetCore.ResponseCompression;
 using MudBlazor.Services;
@@ -10,6 +11,7 @@ public static class DashboardHost
     public static void AddDashboard(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
+        services.AddDashboardStorage(builder.Configuration);
         services.AddDashboardLocalization();
         services.AddHttpContextAccessor();
         services.AddSingleton<Words>();
@@ -22,6 +24,22 @@ public static class DashboardHost
         // over TLS it stays off all the same, which is the framework's default.
         services.AddResponseCompression(options =>
             options.MimeTypes = ResponseCompressionDefaults.MimeTypes.Append("image/svg+xml"));
+    }
+
+    /// <summary>Migrates and seeds. False when the data could not be made ready; the log then says why, in words.</summary>
+    public static async Task<bool> PrepareDataAsync(this WebApplication app)
+    {
+        try
+        {
+            await app.Services.GetRequiredService<DatabaseInitializer>().InitializeAsync(app.Lifetime.ApplicationStopping);
+            return true;
+        }
+        catch (StartupFaultException fault)
+        {
+            // said in words, not as a stack trace: the operator must read it
+            Console.Error.WriteLine(fault.Message);
+            return false;
+        }
     }
 
     public static void UseDashboard(this WebApplication app)
