@@ -4,6 +4,7 @@ using Dashboard.Web.Hosting;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.AspNetCore.Components.Web;
+using Microsoft.JSInterop;
 
 namespace Dashboard.Web.Shell;
 
@@ -22,6 +23,9 @@ public sealed partial class MainLayout : IDisposable
     [Inject]
     public required IDatasetProvider Datasets { get; init; }
 
+    [Inject]
+    public required IJSRuntime Script { get; init; }
+
     private string OtherLanguageUrl =>
         CultureEndpoint.Url(Words.English ? "zh-CN" : "en", "/" + Navigation.ToBaseRelativePath(Navigation.Uri));
 
@@ -33,6 +37,15 @@ public sealed partial class MainLayout : IDisposable
     {
         Navigation.LocationChanged += OnLocationChanged;
         dataset = await Datasets.GetAsync();
+    }
+
+    /// <summary>Tells scripts and tests that events now reach the server.</summary>
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (firstRender)
+        {
+            await Script.InvokeVoidAsync("dashboard.markInteractive");
+        }
     }
 
     public void Dispose() => Navigation.LocationChanged -= OnLocationChanged;

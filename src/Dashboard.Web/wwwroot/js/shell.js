@@ -63,3 +63,6 @@ document.addEventListener('keydown', event => {
         }
     }
 });
+
+// the frame calls this once its circuit is up
+window.dashboard = { markInteractive: () => { document.documentElement.dataset.interactive = 'true'; } };

@@ -1,0 +1,50 @@
+using Microsoft.Playwright;
+
+namespace Dashboard.Browser.Tests.Hosting;
+
+/// <summary>One reader's look at the application, with what went wrong in the browser meanwhile.</summary>
+public sealed class Visit : IAsyncDisposable
+{
+    private readonly IBrowserContext context;
+    private readonly List<string> troubles = [];
+
+    public Visit(IBrowserContext context, IPage page, Uri address)
+    {
+        this.context = context;
+        Page = page;
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error")
+            {
+                troubles.Add($"console: {message.Text}");
+            }
+        };
+        page.PageError += (_, error) => troubles.Add($"script: {error}");
+        page.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith(address.ToString(), StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
+            {
+                troubles.Add($"request left the machine: {request.Url}");
+            }
+        };
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>Console errors (content security policy violations among them), script errors, requests to other hosts.</summary>
+    public IReadOnlyList<string> Troubles => troubles;
+
+    /// <summary>Opens the address and waits until the page answers to events.</summary>
+    public async Task<IResponse?> GoAsync(string address)
+    {
+        var response = await Page.GotoAsync(address);
+        if (response is { Ok: true })
+        {
+            await Page.WaitForFunctionAsync("() => document.documentElement.dataset.interactive === 'true'");
+        }
+
+        return response;
+    }
+
+    public async ValueTask DisposeAsync() => await context.CloseAsync();
+}
