@@ -1,0 +1,83 @@
+using System.Text.Json.Nodes;
+using Dashboard.Data.Comparison;
+using Dashboard.Data.Model;
+using Dashboard.Web.Shell;
+using Microsoft.OpenApi;
+
+namespace Dashboard.Web.Api;
+
+/// <summary>Describes in the OpenAPI document the query words that an endpoint reads by <see cref="QueryReader"/>.</summary>
+internal static class QueryDocumentation
+{
+    public static RouteHandlerBuilder WithQueryWords(this RouteHandlerBuilder endpoint, params IReadOnlyList<string> words) =>
+        endpoint.AddOpenApiOperationTransformer((operation, _, _) =>
+        {
+            operation.Parameters ??= [];
+            foreach (var word in words)
+            {
+                operation.Parameters.Add(Describe(word));
+            }
+
+            return Task.CompletedTask;
+        });
+
+    /// <summary>The words of <see cref="QueryReader.MeasureFilter"/>.</summary>
+    public static IReadOnlyList<string> MeasureFilterWords { get; } =
+    [
+        QueryWords.Provinces, QueryWords.Themes, QueryWords.Tracks, QueryWords.Status, QueryWords.Level, QueryWords.Verification,
+        QueryWords.Text, QueryWords.AsOf, QueryWords.IssuedFrom, QueryWords.IssuedTo, QueryWords.ReviewDue,
+    ];
+
+    private static OpenApiParameter Describe(string word)
+    {
+        var (description, schema) = word switch
+        {
+            QueryWords.Provinces => ("Provinces by GB/T 2260 code, comma separated, at most 34.", List(Text(@"^\d{6}$"))),
+            QueryWords.Home => ("The home province by code.", Text(@"^\d{6}$")),
+            QueryWords.Peers => ("Peers: province codes, peer group codes or `neighbours`, comma separated. Without it, all other provinces.", List(Text())),
+            QueryWords.Themes => ("Themes by code, comma separated.", List(Text())),
+            QueryWords.Tracks => ("Future-industry tracks by code, comma separated.", List(Text())),
+            QueryWords.Status => ("Statuses, comma separated.", List(Words<MeasureStatus>())),
+            QueryWords.Level => ("Levels, comma separated.", List(Words<JurisdictionLevel>())),
+            QueryWords.Verification => ("How sure the records are, comma separated.", List(Words<Verification>())),
+            QueryWords.Text => ("Any part of title, summary, document number or place name.", new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = QueryReader.LongestText }),
+            QueryWords.AsOf => ("Only what had been issued by that day.", Day()),
+            QueryWords.IssuedFrom => ("Issued on that day or later.", Day()),
+            QueryWords.IssuedTo => ("Issued on that day or earlier.", Day()),
+            QueryWords.ReviewDue => ("1: only those whose target year has passed with no result on record.", Words("0", "1")),
+            QueryWords.Sort => ("Order of the list.", Words<MeasureSort>()),
+            QueryWords.Page => ("Page, from 1.", Number(1, null)),
+            QueryWords.Size => ("Measures a page.", Number(1, QueryReader.LargestPageSize)),
+            _ => throw new ArgumentOutOfRangeException(nameof(word), word, "The word has no description."),
+        };
+        return new OpenApiParameter
+        {
+            Name = word,
+            In = ParameterLocation.Query,
+            Description = description,
+            Schema = schema,
+            Style = ParameterStyle.Form,
+            Explode = false,
+        };
+    }
+
+    private static OpenApiSchema Text(string? pattern = null) => new() { Type = JsonSchemaType.String, Pattern = pattern };
+
+    private static OpenApiSchema Day() => new() { Type = JsonSchemaType.String, Format = "date" };
+
+    private static OpenApiSchema List(OpenApiSchema items) => new() { Type = JsonSchemaType.Array, Items = items };
+
+    private static OpenApiSchema Words<TEnum>()
+        where TEnum : struct, Enum => Words([.. Enum.GetValues<TEnum>().Select(QueryWords.Of)]);
+
+    private static OpenApiSchema Words(params IEnumerable<string> words) =>
+        new() { Type = JsonSchemaType.String, Enum = [.. words.Select(word => (JsonNode)word)] };
+
+    private static OpenApiSchema Number(int least, int? most) => new()
+    {
+        Type = JsonSchemaType.Integer,
+        Format = "int32",
+        Minimum = $"{least}",
+        Maximum = most is null ? null : $"{most}",
+    };
+}
