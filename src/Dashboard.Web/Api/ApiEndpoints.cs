@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Dashboard.Data.Comparison;
-using Dashboard.Data.Model;
 using Dashboard.Web.Shell;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -11,7 +10,6 @@ namespace Dashboard.Web.Api;
 public static class ApiEndpoints
 {
     private const int DefaultPageSize = 50;
-    private const int FewestCompared = 2;
 
     public static IServiceCollection AddApi(this IServiceCollection services)
     {
@@ -122,7 +120,7 @@ public static class ApiEndpoints
     {
         var dataset = await datasets.GetAsync(cancellationToken);
         var query = new QueryReader(request.Query, dataset);
-        var comparison = new ComparisonQuery(ComparedProvinces(query, dataset), query.Themes(), query.AsOf());
+        var comparison = new ComparisonQuery(query.ComparedProvinces(), query.Themes(), query.AsOf());
         return query.Faults.Count > 0
             ? Problems.Of(query.Faults)
             : TypedResults.Ok(new ApiMapping(dataset, Words.English).Of(Matrix.Build(dataset, comparison)));
@@ -148,7 +146,7 @@ public static class ApiEndpoints
         }
 
         var gaps = Gaps.Find(dataset, new GapQuery(home, PeerWords.Expand(dataset, peers, home), themes, asOf));
-        return List(gaps.Select(new ApiMapping(dataset, Words.English).Of));
+        return List(gaps.Select(ApiMapping.Of));
     }
 
     private static async Task<Results<Ok<IReadOnlyList<CoverageItem>>, ValidationProblem>> CoverageAsync(
@@ -173,23 +171,6 @@ public static class ApiEndpoints
 
     /// <summary>So that a mistyped address answers a program with a problem body, not with a page.</summary>
     private static ProblemHttpResult Unknown() => Problems.NotFound(new("没有这个接口。", "There is no such endpoint."));
-
-    /// <summary>Provinces with data where none are named; one alone is a fault.</summary>
-    private static IReadOnlyList<string> ComparedProvinces(QueryReader query, Dataset dataset)
-    {
-        var provinces = query.Provinces();
-        if (provinces.Count == 0)
-        {
-            return [.. dataset.CoveredProvinces.Select(province => province.Code)];
-        }
-
-        if (provinces.Count < FewestCompared && query.Faults.Count == 0)
-        {
-            query.AddFault(QueryFault.TooFew(QueryWords.Provinces, FewestCompared));
-        }
-
-        return provinces;
-    }
 
     private static Ok<IReadOnlyList<T>> List<T>(IEnumerable<T> items) => TypedResults.Ok<IReadOnlyList<T>>([.. items]);
 }

@@ -32,7 +32,7 @@ internal sealed class ApiMapping(Dataset dataset, bool english)
         [.. matrix.Provinces.Select(province => province.Code)],
         [.. matrix.Blocks.SelectMany(block => block.Facets.Prepend(block.Summary)).Select(Of)]);
 
-    public GapItem Of(Gap gap) => new(
+    public static GapItem Of(Gap gap) => new(
         gap.Theme.Code, gap.Facet?.Code, gap.HomeState, gap.PeersWith, gap.PeersTotal, gap.Earliest?.ToString(),
         [.. gap.Examples.Select(measure => measure.Id)], gap.IsQuestion);
 

@@ -16,6 +16,8 @@ public sealed class QueryReader(IQueryCollection query, Dataset dataset)
     public const int MostProvinces = 34;
     public const int LargestPageSize = 500;
 
+    private const int FewestCompared = 2;
+
     /// <summary>What a comma list may hold before it is not even looked at.</summary>
     private const int MostListed = 200;
 
@@ -46,6 +48,19 @@ public sealed class QueryReader(IQueryCollection query, Dataset dataset)
     /// <summary>Province codes of <c>p</c>, at most 34; empty when the word is not there.</summary>
     public IReadOnlyList<string> Provinces() =>
         Codes(QueryWords.Provinces, dataset.ProvincesByCode.ContainsKey, ProvinceKind, MostProvinces);
+
+    /// <summary>Provinces of a comparison: all with data where none are named; one alone is a fault.</summary>
+    public IReadOnlyList<string> ComparedProvinces()
+    {
+        var faultsBefore = faults.Count;
+        var codes = Provinces();
+        if (codes.Count < FewestCompared && codes.Count > 0 && faults.Count == faultsBefore)
+        {
+            faults.Add(QueryFault.TooFew(QueryWords.Provinces, FewestCompared));
+        }
+
+        return codes.Count > 0 ? codes : [.. dataset.CoveredProvinces.Select(province => province.Code)];
+    }
 
     /// <summary>The code of a province that has data, or null.</summary>
     public string? Home()
