@@ -1,4 +1,5 @@
 using Dashboard.Data.Storage;
+using Dashboard.Web.Api;
 using Dashboard.Web.Shell;
 using Microsoft.AspNetCore.ResponseCompression;
 using MudBlazor.Services;
@@ -17,7 +18,7 @@ public static class DashboardHost
         services.AddSingleton<Words>();
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddMudServices();
-        services.AddProblemDetails();
+        services.AddApi();
         services.AddHealthChecks().AddCheck<DatasetHealthCheck>("dataset", tags: [DatasetHealthCheck.Ready]);
 
         // Pages carry no secret beside what the user typed, so compressing them gives nothing away (BREACH);
@@ -57,6 +58,7 @@ public static class DashboardHost
         app.MapStaticAssets();
         app.MapCulture();
         app.MapHealth();
+        app.MapApi();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
     }
 }
