@@ -3,35 +3,86 @@ using Dashboard.Data.Model;
 namespace Dashboard.Data.Comparison;
 
 /// <summary>Which provinces, which themes, on which day.</summary>
-/// <param name="Provinces">Codes, in the order of the columns.</param>
-/// <param name="Themes">Codes; empty means the four structured themes.</param>
+/// <param name="Provinces">Codes, in the order of the columns. Unknown and repeated ones are left out.</param>
+/// <param name="Themes">Codes; empty means the four structured themes. Unknown ones are left out.</param>
 /// <param name="AsOf">Only what had been issued by then; null means all that is on record.</param>
 public sealed record ComparisonQuery(IReadOnlyList<string> Provinces, IReadOnlyList<string> Themes, DateOnly? AsOf);
 
-/// <summary>Provinces as columns, themes and their facets as rows.</summary>
+/// <summary>Provinces as columns, themes (in their own order) and their facets as rows.</summary>
 public sealed record ComparisonMatrix(
     IReadOnlyList<Province> Provinces,
     IReadOnlyList<ThemeBlock> Blocks,
     DateOnly AsOf);
 
 /// <summary>A theme: its own row (presence and number of measures), then one row per facet.</summary>
-public sealed record ThemeBlock(Theme Theme, ComparisonRow Summary, IReadOnlyList<ComparisonRow> Facets);
+public sealed record ThemeBlock(Theme Theme, ComparisonRow Summary, IReadOnlyList<ComparisonRow> Facets)
+{
+    /// <summary>The theme's own row, then its facets.</summary>
+    public IEnumerable<ComparisonRow> Rows => Facets.Prepend(Summary);
+}
 
 /// <param name="Facet">Null for a theme's own row.</param>
 /// <param name="Cells">One per province, in the order of the columns.</param>
 public sealed record ComparisonRow(Theme Theme, Facet? Facet, IReadOnlyList<ComparisonCell> Cells)
 {
     /// <summary>Number of provinces that have it themselves.</summary>
-    public int Has => Cells.Count(cell => cell.State == CellState.Recorded);
+    public int Has => Count(CellState.Recorded);
 
-    /// <summary>Not every cell says the same: states or, where numeric, comparable values differ.</summary>
-    public bool Differs => Cells.Select(cell => (cell.State, cell.Value)).Distinct().Count() > 1;
+    /// <summary>Not every cell says the same: states, numbers, or (titles apart, which always differ) texts.</summary>
+    public bool Differs =>
+        Cells.Select(cell => (cell.State, cell.Value, SaysMore ? cell.Text?.Zh : null)).Distinct().Count() > 1;
 
     /// <summary>Some province lacks it: anything but Recorded and NotApplicable.</summary>
     public bool HasGap => Cells.Any(cell => cell.State is not (CellState.Recorded or CellState.NotApplicable));
+
+    /// <inheritdoc cref="RowTotals"/>
+    public RowTotals Totals
+    {
+        get
+        {
+            var comparable = Cells.Where(cell => cell.IsComparable).Select(cell => cell.Value!.Value).ToList();
+            var adds = Facet is null or { IsNumeric: true, Field: not FacetField.FundTerm and not FacetField.Subsidy };
+            return new RowTotals(
+                Count(CellState.Recorded),
+                Count(CellState.CityOnly),
+                Count(CellState.ConfirmedNone),
+                Count(CellState.NotFound),
+                Count(CellState.NotReviewed),
+                Count(CellState.NotApplicable),
+                comparable.Count,
+                adds && comparable.Count > 0 ? comparable.Sum() : null);
+        }
+    }
+
+    private bool SaysMore => Facet is { IsNumeric: false, Field: not FacetField.Title };
+
+    private int Count(CellState state) => Cells.Count(cell => cell.State == state);
 }
 
-/// <param name="Value">The number, in the facet's unit; for a theme's own row the number of province-level measures.</param>
+/// <summary>How many provinces of a row are in each state, and the sum of its comparable numbers.</summary>
+/// <param name="Comparable">Number of cells with a value that compares.</param>
+/// <param name="Sum">
+/// In the facet's unit; of the provinces' own comparable values only. Null where there is none, and for facets whose
+/// values are ceilings or lengths of time, which do not add up.
+/// </param>
+public sealed record RowTotals(
+    int Has,
+    int CityOnly,
+    int ConfirmedNone,
+    int NotFound,
+    int NotReviewed,
+    int NotApplicable,
+    int Comparable,
+    decimal? Sum)
+{
+    /// <summary>Provinces of which it is known whether they have it: neither unreviewed nor not applicable.</summary>
+    public int Known => Has + CityOnly + ConfirmedNone + NotFound;
+}
+
+/// <param name="Value">
+/// The number, in the facet's unit; for a theme's own row the number of province-level measures. In a CityOnly cell the
+/// leading city's number. Null for texts and years.
+/// </param>
 /// <param name="Text">What the cell shows beside or instead of the number; null when the state is all there is to say.</param>
 /// <param name="NotComparable">Why the value does not compare with the row's others; null when it does.</param>
 /// <param name="Measures">The records that fill the cell, the leading one first; each carries its proof.</param>
@@ -45,4 +96,17 @@ public sealed record ComparisonCell(
     LocalizedText? NotComparable,
     IReadOnlyList<Measure> Measures,
     CoverageReview? Review,
-    double? ShareOfMax);
+    double? ShareOfMax)
+{
+    /// <summary>A second, quieter line: document number and date under a title, the cities beside a province's own.</summary>
+    public LocalizedText? Caption { get; init; }
+
+    /// <summary>Everything that fills the cell has ended or been superseded. It is still on record, so the state stays.</summary>
+    public bool Ended { get; init; }
+
+    /// <summary>期满待核: the leading measure's target year or period has passed with no result on record.</summary>
+    public bool ReviewDue { get; init; }
+
+    /// <summary>The province's own number, which compares with the others of the row.</summary>
+    public bool IsComparable => State == CellState.Recorded && Value is not null && NotComparable is null;
+}

@@ -21,4 +21,15 @@ public sealed record Gap(
     int PeersTotal,
     PartialDate? Earliest,
     IReadOnlyList<Measure> Examples,
-    bool IsQuestion);
+    bool IsQuestion)
+{
+    /// <summary>A facet whose theme the home province lacks as a whole: shown under the theme's own gap.</summary>
+    public bool UnderTheme { get; init; }
+}
+
+/// <summary>A theme or facet that the home province has and no peer has itself.</summary>
+/// <param name="Facet">Null for the theme as a whole.</param>
+/// <param name="Home">The home province's cell.</param>
+/// <param name="PeersTotal">Peers whose state is known.</param>
+/// <param name="PeersCityOnly">Of those, peers where a city has it.</param>
+public sealed record OnlyHome(Theme Theme, Facet? Facet, ComparisonCell Home, int PeersTotal, int PeersCityOnly);

@@ -1,0 +1,126 @@
+using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
+using Dashboard.Data.Model;
+
+namespace Dashboard.Data.Comparison;
+
+/// <summary>A measure with what the views ask of it most.</summary>
+/// <param name="Position">In <see cref="Dataset.Measures"/>.</param>
+/// <param name="ExistsFrom">Day number of <see cref="Timing.ExistsFrom"/>.</param>
+internal readonly record struct Entry(Measure Measure, int Position, int ExistsFrom);
+
+/// <summary>
+/// What is derived once from a dataset so that views over 100,000 measures stay quick. Made on first use, kept as long
+/// as the dataset lives.
+/// </summary>
+internal sealed class DatasetIndex
+{
+    private static readonly ConditionalWeakTable<Dataset, DatasetIndex> Indexes = [];
+
+    private readonly FrozenDictionary<string, int> provinceNumbers;
+    private readonly FrozenDictionary<string, int> themeNumbers;
+    private readonly FrozenDictionary<string, int> trackNumbers;
+    private readonly Entry[][] adoptedByCell;
+    private readonly Lazy<Entry[][]> adoptedByTrack;
+    private readonly Lazy<FrozenDictionary<string, Facet[]>> facetsByTheme;
+    private readonly Lazy<SearchTable> search;
+
+    private DatasetIndex(Dataset dataset)
+    {
+        Dataset = dataset;
+        provinceNumbers = Numbers(dataset.Provinces.Select(province => province.Code));
+        themeNumbers = Numbers(dataset.Themes.Select(theme => theme.Code));
+        trackNumbers = Numbers(dataset.Tracks.Select(track => track.Code));
+        adoptedByCell = ByCell(dataset);
+        adoptedByTrack = new(() => ByTrack(dataset));
+        facetsByTheme = new(() => dataset.Facets
+            .GroupBy(facet => facet.ThemeCode)
+            .ToFrozenDictionary(group => group.Key, group => group.OrderBy(facet => facet.Order).ToArray()));
+        search = new(() => new SearchTable(this));
+    }
+
+    public Dataset Dataset { get; }
+
+    public SearchTable Search => search.Value;
+
+    public static DatasetIndex Of(Dataset dataset) => Indexes.GetValue(dataset, static known => new DatasetIndex(known));
+
+    /// <summary>Place in the dataset's list, or -1.</summary>
+    public int NumberOfProvince(string code) => provinceNumbers.GetValueOrDefault(code, -1);
+
+    /// <inheritdoc cref="NumberOfProvince"/>
+    public int NumberOfTheme(string code) => themeNumbers.GetValueOrDefault(code, -1);
+
+    /// <inheritdoc cref="NumberOfProvince"/>
+    public int NumberOfTrack(string code) => trackNumbers.GetValueOrDefault(code, -1);
+
+    public IReadOnlyList<Facet> FacetsOf(Theme theme) => facetsByTheme.Value.GetValueOrDefault(theme.Code, []);
+
+    /// <summary>
+    /// Adopted measures of a province and theme, of all levels, in leading order: best proven, then newest, then by id.
+    /// </summary>
+    public ReadOnlySpan<Entry> Adopted(string province, string theme)
+    {
+        var row = NumberOfProvince(province);
+        var column = NumberOfTheme(theme);
+        return row < 0 || column < 0 ? [] : adoptedByCell[(row * themeNumbers.Count) + column];
+    }
+
+    /// <summary>Adopted measures that name a track, in leading order.</summary>
+    public ReadOnlySpan<Entry> AdoptedOfTrack(string track)
+    {
+        var number = NumberOfTrack(track);
+        return number < 0 ? [] : adoptedByTrack.Value[number];
+    }
+
+    private Entry[][] ByCell(Dataset dataset)
+    {
+        var cells = new List<Entry>?[provinceNumbers.Count * themeNumbers.Count];
+        for (var position = 0; position < dataset.Measures.Count; position++)
+        {
+            var measure = dataset.Measures[position];
+            var row = NumberOfProvince(measure.ProvinceCode);
+            var column = NumberOfTheme(measure.ThemeCode);
+            if (measure.CountsAsAdopted && row >= 0 && column >= 0)
+            {
+                (cells[(row * themeNumbers.Count) + column] ??= []).Add(
+                    new Entry(measure, position, measure.ExistsFrom().DayNumber));
+            }
+        }
+
+        return [.. cells.Select(InLeadingOrder)];
+    }
+
+    private Entry[][] ByTrack(Dataset dataset)
+    {
+        var tracks = new List<Entry>?[trackNumbers.Count];
+        foreach (var entry in adoptedByCell.SelectMany(cell => cell))
+        {
+            foreach (var code in entry.Measure.Tracks.Select(track => track.TrackCode).Distinct())
+            {
+                if (NumberOfTrack(code) is >= 0 and var number)
+                {
+                    (tracks[number] ??= []).Add(entry);
+                }
+            }
+        }
+
+        return [.. tracks.Select(InLeadingOrder)];
+    }
+
+    private static Entry[] InLeadingOrder(List<Entry>? entries)
+    {
+        entries?.Sort(static (left, right) =>
+        {
+            var order = left.Measure.Verification.CompareTo(right.Measure.Verification);
+            order = order != 0 ? order : LastDay(right).CompareTo(LastDay(left));
+            return order != 0 ? order : string.CompareOrdinal(left.Measure.Id, right.Measure.Id);
+        });
+        return entries?.ToArray() ?? [];
+
+        static int LastDay(Entry entry) => entry.Measure.StartsOn()?.LastDay.DayNumber ?? -1;
+    }
+
+    private static FrozenDictionary<string, int> Numbers(IEnumerable<string> codes) =>
+        codes.Select((code, number) => (code, number)).ToFrozenDictionary(pair => pair.code, pair => pair.number);
+}

@@ -1,0 +1,121 @@
+using Dashboard.Data.Model;
+
+namespace Dashboard.Data.Comparison;
+
+/// <summary>What the peers have and the home province has not, and the other way round.</summary>
+public static class Gaps
+{
+    private const int MostExamples = 3;
+
+    /// <summary>Ranked: real gaps before questions, then by share of peers, then earliest first.</summary>
+    /// <remarks>
+    /// A gap is a row that at least one peer has on record itself and the home province has not; where the home province
+    /// only has a city's, it is a gap with that state. Rows that do not apply to the home province are no gaps. Where a
+    /// theme as a whole is missing at home, its facets follow it directly, ranked among themselves. Empty when the home
+    /// province is unknown or has no data.
+    /// </remarks>
+    public static IReadOnlyList<Gap> Find(Dataset dataset, GapQuery query)
+    {
+        var gaps = new List<(Gap Theme, Gap Own)>();
+        foreach (var block in Compare(dataset, query))
+        {
+            var ofTheme = GapOf(block.Summary, underTheme: false);
+            if (ofTheme is not null)
+            {
+                gaps.Add((ofTheme, ofTheme));
+            }
+
+            foreach (var row in block.Facets)
+            {
+                if (GapOf(row, underTheme: ofTheme is not null) is { } gap)
+                {
+                    gaps.Add((ofTheme ?? gap, gap));
+                }
+            }
+        }
+
+        return [.. gaps
+            .OrderBy(pair => pair.Theme, ByWeight)
+            .ThenBy(pair => pair.Own.Facet is not null && pair.Own.UnderTheme)
+            .ThenBy(pair => pair.Own, ByWeight)
+            .Select(pair => pair.Own)];
+    }
+
+    /// <summary>
+    /// Rows that the home province has on record and none of the peers whose state is known; by theme, then facet. A row
+    /// that none of the peers was reviewed for is left out: it shows nothing.
+    /// </summary>
+    public static IReadOnlyList<OnlyHome> OnlyHome(Dataset dataset, GapQuery query) =>
+        [.. from block in Compare(dataset, query)
+            from row in block.Rows
+            let home = row.Cells[0]
+            let peers = row with { Cells = [.. row.Cells.Skip(1)] }
+            where home.State == CellState.Recorded && peers.Has == 0 && peers.Totals.Known > 0
+            select new OnlyHome(row.Theme, row.Facet, home, peers.Totals.Known, peers.Totals.CityOnly)];
+
+    /// <summary>The matrix of the home province, first, and its peers; nothing without a home province that has data.</summary>
+    private static IReadOnlyList<ThemeBlock> Compare(Dataset dataset, GapQuery query)
+    {
+        if (!dataset.ProvincesByCode.TryGetValue(query.Home, out var home) || !home.HasData)
+        {
+            return [];
+        }
+
+        var peers = query.Peers.Where(code =>
+            code != query.Home && dataset.ProvincesByCode.TryGetValue(code, out var peer) && peer.HasData);
+        return Matrix.Build(dataset, new ComparisonQuery([query.Home, .. peers], query.Themes, query.AsOf)).Blocks;
+    }
+
+    private static Gap? GapOf(ComparisonRow row, bool underTheme)
+    {
+        var home = row.Cells[0];
+        var peers = row with { Cells = [.. row.Cells.Skip(1)] };
+        if (home.State is CellState.Recorded or CellState.NotApplicable || peers.Has == 0)
+        {
+            return null;
+        }
+
+        var own = peers.Cells
+            .Where(cell => cell.State == CellState.Recorded)
+            .SelectMany(cell => cell.Measures)
+            .Where(measure => measure.Level != JurisdictionLevel.City)
+            .ToList();
+        return new Gap(
+            row.Theme,
+            row.Facet,
+            home.State,
+            peers.Has,
+            peers.Totals.Known,
+            Earliest(own),
+            [.. own.OrderBy(measure => measure.Verification).ThenBy(Start).ThenBy(measure => measure.Id, StringComparer.Ordinal)
+                .Take(MostExamples)],
+            home.State == CellState.NotReviewed)
+        {
+            UnderTheme = underTheme,
+        };
+    }
+
+    private static PartialDate? Earliest(List<Measure> measures) => measures
+        .Select(measure => measure.StartsOn())
+        .OfType<PartialDate>()
+        .OrderBy(date => date.LastDay)
+        .ThenBy(date => date)
+        .Select(date => (PartialDate?)date)
+        .FirstOrDefault();
+
+    private static DateOnly Start(Measure measure) => measure.StartsOn()?.LastDay ?? DateOnly.MaxValue;
+
+    private static readonly Comparer<Gap> ByWeight = Comparer<Gap>.Create(static (left, right) =>
+    {
+        var order = left.IsQuestion.CompareTo(right.IsQuestion);
+        // shares by cross-multiplication: exact, and no division by zero
+        order = order != 0 ? order : (right.PeersWith * left.PeersTotal).CompareTo(left.PeersWith * right.PeersTotal);
+        order = order != 0 ? order : Day(left).CompareTo(Day(right));
+        order = order != 0 ? order : left.Theme.Order.CompareTo(right.Theme.Order);
+        order = order != 0 ? order : string.CompareOrdinal(left.Theme.Code, right.Theme.Code);
+        order = order != 0 ? order : (left.Facet?.Order ?? -1).CompareTo(right.Facet?.Order ?? -1);
+        return order != 0 ? order : string.CompareOrdinal(left.Facet?.Code, right.Facet?.Code);
+
+        static DateOnly Day(Gap gap) => gap.Earliest?.LastDay ?? DateOnly.MaxValue;
+    });
+}

@@ -1,0 +1,69 @@
+using Dashboard.Data.Model;
+
+namespace Dashboard.Data.Comparison;
+
+/// <param name="Basis">The vintages that the distances rest on, one per indicator.</param>
+/// <param name="Ranked">Nearest first; distances are in standard deviations.</param>
+/// <param name="LeftOut">Covered provinces that lack one of the values, by code; the home province itself among them if it does.</param>
+public sealed record NearestProvinces(
+    IReadOnlyList<IndicatorVintage> Basis,
+    IReadOnlyList<(Province Province, double Distance)> Ranked,
+    IReadOnlyList<Province> LeftOut);
+
+public static class Peers
+{
+    /// <summary>Provinces nearest by standardised indicators (z-scores, Euclidean); those lacking a value are left out and named.</summary>
+    /// <remarks>
+    /// Each indicator is taken from its newest complete vintage and standardised over the provinces compared (mean 0,
+    /// population standard deviation 1; one that does not vary adds no distance). An indicator without a complete
+    /// vintage, or unknown, is not used and is missing from the basis. Equal distances go by code. The result is empty
+    /// when the home province lacks a value or no indicator can be used.
+    /// </remarks>
+    public static NearestProvinces Nearest(Dataset dataset, string home, IReadOnlyList<string> indicators, int count)
+    {
+        var basis = indicators.Distinct().Select(dataset.NewestComplete).OfType<IndicatorVintage>().ToList();
+        var known = new List<(Province Province, double[] Values)>();
+        var leftOut = new List<Province>();
+        foreach (var province in dataset.CoveredProvinces)
+        {
+            var values = basis.Select(vintage => vintage.ValueOf(province.Code)).OfType<decimal>().ToList();
+            if (values.Count == basis.Count)
+            {
+                known.Add((province, [.. values.Select(value => (double)value)]));
+            }
+            else
+            {
+                leftOut.Add(province);
+            }
+        }
+
+        var own = known.Find(entry => entry.Province.Code == home).Values;
+        if (own is null || basis.Count == 0)
+        {
+            return new NearestProvinces(basis, [], leftOut);
+        }
+
+        var deviations = Enumerable.Range(0, basis.Count)
+            .Select(column => Deviation([.. known.Select(entry => entry.Values[column])]))
+            .ToArray();
+        var ranked = known
+            .Where(entry => entry.Province.Code != home)
+            .Select(entry => (entry.Province, Distance: Distance(own, entry.Values, deviations)))
+            .OrderBy(entry => entry.Distance)
+            .ThenBy(entry => entry.Province.Code, StringComparer.Ordinal)
+            .Take(count)
+            .ToList();
+        return new NearestProvinces(basis, ranked, leftOut);
+    }
+
+    private static double Deviation(double[] values)
+    {
+        var mean = values.Average();
+        return Math.Sqrt(values.Average(value => (value - mean) * (value - mean)));
+    }
+
+    /// <summary>The mean cancels out of a difference of z-scores.</summary>
+    private static double Distance(double[] left, double[] right, double[] deviations) => Math.Sqrt(
+        left.Select((value, column) =>
+            deviations[column] > 0 ? Math.Pow((value - right[column]) / deviations[column], 2) : 0).Sum());
+}

@@ -1,0 +1,72 @@
+using Dashboard.Data.Model;
+
+namespace Dashboard.Data.Comparison;
+
+/// <summary>What a measure's dates mean on a given day.</summary>
+/// <remarks>
+/// A partial date counts from its last possible day, so that nothing is shown before it can have existed, and a period
+/// counts as over only after its last possible day, so that nothing is called expired too early.
+/// </remarks>
+public static class Timing
+{
+    /// <summary>The date from which the measure counts: effective from, else issued on; null when neither is known.</summary>
+    public static PartialDate? StartsOn(this Measure measure) => measure.EffectiveFrom ?? measure.IssuedOn;
+
+    /// <summary>The date that lists show, sort and filter by: issued on, else effective from; null when neither is known.</summary>
+    public static PartialDate? FiledOn(this Measure measure) => measure.IssuedOn ?? measure.EffectiveFrom;
+
+    /// <summary>
+    /// The first day on which the measure is known to have existed. Without a date of its own: the earliest day by which
+    /// one of its sources had been published, else the day on which the record was checked.
+    /// </summary>
+    public static DateOnly ExistsFrom(this Measure measure)
+    {
+        if (measure.StartsOn() is { } start)
+        {
+            return start.LastDay;
+        }
+
+        DateOnly? earliest = null;
+        foreach (var citation in measure.Citations)
+        {
+            // a record built by hand may name its source without holding it
+            if (citation.Source?.PublishedOn is { } published && (earliest is null || published.LastDay < earliest))
+            {
+                earliest = published.LastDay;
+            }
+        }
+
+        return earliest ?? measure.CheckedOn;
+    }
+
+    /// <summary>Issued, or known, by that day; by the last possible day of a partial date. Null asOf: always.</summary>
+    /// <remarks>Monotone: what exists on a day exists on every later day.</remarks>
+    public static bool ExistsOn(this Measure measure, DateOnly? asOf) => asOf is not { } day || measure.ExistsFrom() <= day;
+
+    /// <summary>
+    /// Recorded as ended or superseded, and over by that day. Where it is not known when it ended, it counts as ended
+    /// on every day: we know that it does not hold any more, and not that it still held then.
+    /// </summary>
+    public static bool HasEnded(this Measure measure, DateOnly on) =>
+        measure.Status is MeasureStatus.Ended or MeasureStatus.Superseded
+        && (measure.EffectiveTo is not { } end || end.LastDay < on);
+
+    /// <summary>期满待核: its target year or effective period has passed and no result is recorded.</summary>
+    public static bool IsReviewDue(this Measure measure, DateOnly on) => measure.ReviewDueAfter() is { } last && last < on;
+
+    /// <summary>
+    /// The last day before a result is due: the end of the target year or of the effective period, whichever is earlier.
+    /// Null for what has no such date, and for what is proposed, achieved, ended or superseded.
+    /// </summary>
+    public static DateOnly? ReviewDueAfter(this Measure measure)
+    {
+        if (measure.Status is not (MeasureStatus.Planned or MeasureStatus.InForce or MeasureStatus.Pilot))
+        {
+            return null;
+        }
+
+        DateOnly? target = measure.TargetYear is { } year ? new DateOnly(year, 12, 31) : null;
+        DateOnly? end = measure.EffectiveTo?.LastDay;
+        return target is null || end < target ? end ?? target : target;
+    }
+}
