@@ -25,6 +25,12 @@ public sealed record Gap(
 {
     /// <summary>A facet whose theme the home province lacks as a whole: shown under the theme's own gap.</summary>
     public bool UnderTheme { get; init; }
+
+    /// <summary>Code of the province that <see cref="Earliest"/> is of; null when no date is known.</summary>
+    public string? EarliestProvince { get; init; }
+
+    /// <summary>The peers' cells of the row, in the order in which they were asked for.</summary>
+    public IReadOnlyList<ComparisonCell> PeerCells { get; init; } = [];
 }
 
 /// <summary>A theme or facet that the home province has and no peer has itself.</summary>

@@ -80,28 +80,26 @@ public static class Gaps
             .SelectMany(cell => cell.Measures)
             .Where(measure => measure.Level != JurisdictionLevel.City)
             .ToList();
+        var earliest = own.Where(measure => measure.StartsOn() is not null)
+            .OrderBy(Start)
+            .ThenBy(measure => measure.Id, StringComparer.Ordinal)
+            .FirstOrDefault();
         return new Gap(
             row.Theme,
             row.Facet,
             home.State,
             peers.Has,
             peers.Totals.Known,
-            Earliest(own),
+            earliest?.StartsOn(),
             [.. own.OrderBy(measure => measure.Verification).ThenBy(Start).ThenBy(measure => measure.Id, StringComparer.Ordinal)
                 .Take(MostExamples)],
             home.State == CellState.NotReviewed)
         {
             UnderTheme = underTheme,
+            EarliestProvince = earliest?.ProvinceCode,
+            PeerCells = peers.Cells,
         };
     }
-
-    private static PartialDate? Earliest(List<Measure> measures) => measures
-        .Select(measure => measure.StartsOn())
-        .OfType<PartialDate>()
-        .OrderBy(date => date.LastDay)
-        .ThenBy(date => date)
-        .Select(date => (PartialDate?)date)
-        .FirstOrDefault();
 
     private static DateOnly Start(Measure measure) => measure.StartsOn()?.LastDay ?? DateOnly.MaxValue;
 

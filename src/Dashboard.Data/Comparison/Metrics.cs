@@ -95,30 +95,8 @@ public static class Metrics
 
     private static MetricView OfTrack(Dataset dataset, Metric metric, Track track, DateOnly? asOf)
     {
-        var day = asOf?.DayNumber ?? int.MaxValue;
-        var naming = new Dictionary<string, List<Measure>>();
-        foreach (ref readonly var entry in DatasetIndex.Of(dataset).AdoptedOfTrack(track.Code))
-        {
-            if (entry.ExistsFrom <= day && entry.Measure.Level != JurisdictionLevel.National)
-            {
-                (naming.TryGetValue(entry.Measure.ProvinceCode, out var known)
-                    ? known
-                    : naming[entry.Measure.ProvinceCode] = []).Add(entry.Measure);
-            }
-        }
-
-        // tracks are a matter of future industries: its review says whether anybody looked
-        var theme = dataset.Themes.FirstOrDefault(theme => theme.Kind == MeasureKind.FutureIndustry);
-        var values = dataset.Provinces.Select(province =>
-        {
-            var measures = naming.GetValueOrDefault(province.Code, []);
-            var own = measures.Where(measure => measure.Level == JurisdictionLevel.Province).ToList();
-            var state = own.Count > 0 ? CellState.Recorded
-                : measures.Count > 0 ? CellState.CityOnly
-                : theme is not null && dataset.ReviewsByCell.ContainsKey((province.Code, theme.Code)) ? CellState.NotFound
-                : CellState.NotReviewed;
-            return OfState(province, state, measures);
-        });
+        var row = TrackGrid.RowOf(dataset, track, dataset.Provinces, asOf);
+        var values = dataset.Provinces.Zip(row.Cells, (province, cell) => OfState(province, cell.State, cell.Measures));
         return new MetricView(
             metric,
             new($"{track.NameZh}：写入省级文件", $"{track.NameEn}: named by the province"),
@@ -165,9 +143,8 @@ public static class Metrics
         var text = Words.Of(state);
         if (state is CellState.Recorded or CellState.CityOnly)
         {
-            var level = state == CellState.CityOnly ? JurisdictionLevel.City : JurisdictionLevel.Province;
             var years = measures
-                .Where(measure => measure.Level == level || (state == CellState.Recorded && measure.Level == JurisdictionLevel.National))
+                .Where(measure => state == CellState.CityOnly || measure.Level != JurisdictionLevel.City)
                 .Select(measure => measure.StartsOn()?.Year)
                 .OfType<int>()
                 .ToList();

@@ -20,7 +20,15 @@ internal sealed record Reading(
     int Year)
 {
     /// <summary>Null when the measure has no number for the facet.</summary>
-    public static Reading? Of(Facet facet, Measure measure) => (facet.Field, measure) switch
+    public static Reading? Of(Facet facet, Measure measure) => facet.Field switch
+    {
+        FacetField.Planned or FacetField.Built or FacetField.Subsidy => OfCentres(facet.Field, measure),
+        FacetField.FundSize or FacetField.FundTerm => OfFund(facet, measure),
+        FacetField.Figure => OfFigures(facet, measure),
+        _ => null,
+    };
+
+    private static Reading? OfCentres(FacetField field, Measure measure) => (field, measure) switch
     {
         (FacetField.Planned, ConceptVerificationMeasure { Planned: { } planned } centres) => new(
             measure,
@@ -38,6 +46,11 @@ internal sealed record Reading(
             0),
         (FacetField.Subsidy, ConceptVerificationMeasure { SubsidyWanYuan: { } subsidy }) =>
             new(measure, subsidy, null, null, null, 0),
+        _ => null,
+    };
+
+    private static Reading? OfFund(Facet facet, Measure measure) => (facet.Field, measure) switch
+    {
         (FacetField.FundSize, FundMeasure { SizeYiYuan: { } size } fund)
             when facet.Basis is null || facet.Basis == fund.Basis => new(
                 measure,
@@ -47,7 +60,6 @@ internal sealed record Reading(
                 facet.Basis is null ? fund.Basis : null,
                 0),
         (FacetField.FundTerm, FundMeasure { TermYears: { } years }) => new(measure, years, measure.Title, null, null, 0),
-        (FacetField.Figure, _) => OfFigures(facet, measure),
         _ => null,
     };
 
@@ -55,11 +67,17 @@ internal sealed record Reading(
     /// The one of several that leads a cell: what still holds before what has ended; then, for ceilings, sizes and terms
     /// the largest, for counts and figures the latest (by the year they speak of, then by date); then the best proven.
     /// </summary>
-    public static Reading? Leading(Facet facet, IEnumerable<Measure> measures, DateOnly on)
+    public static Reading? Leading(Facet facet, IEnumerable<Measure> measures, DateOnly on) =>
+        Leading(facet.Field, measures.Select(measure => Of(facet, measure)), on);
+
+    /// <inheritdoc cref="Leading(Facet, IEnumerable{Measure}, DateOnly)"/>
+    public static Reading? Leading(FacetField field, IEnumerable<ConceptVerificationMeasure> measures, DateOnly on) =>
+        Leading(field, measures.Select(measure => OfCentres(field, measure)), on);
+
+    private static Reading? Leading(FacetField field, IEnumerable<Reading?> readings, DateOnly on)
     {
-        var byValue = facet.Field is FacetField.Subsidy or FacetField.FundSize or FacetField.FundTerm;
-        return measures
-            .Select(measure => Of(facet, measure))
+        var byValue = field is FacetField.Subsidy or FacetField.FundSize or FacetField.FundTerm;
+        return readings
             .OfType<Reading>()
             .MinBy(reading => reading, Comparer<Reading>.Create((left, right) =>
             {

@@ -1,0 +1,177 @@
+using Dashboard.Data.Model;
+
+namespace Dashboard.Data.Comparison;
+
+/// <summary>What the theme and province pages show beside the matrix. Proposals are in none of it.</summary>
+public static class StructuredViews
+{
+    private static readonly LocalizedText OfCity = new("地市基金，不计入省级合计", "a city's fund, not in the provinces' sum");
+    private static readonly LocalizedText OfNation = new("国家级基金，不计入省级合计", "a national fund, not in the provinces' sum");
+    private static readonly LocalizedText NoSize = new("规模未公布", "size not published");
+    private static readonly LocalizedText Over = new("已结束，不计入合计", "over, not in the sum");
+    private static readonly LocalizedText PartOf = new("已含在上级基金内", "already within its parent fund");
+
+    /// <summary>Carbon-footprint standards with a number, by province, then number.</summary>
+    public static IReadOnlyList<StandardRow> Standards(Dataset dataset, DateOnly? asOf) =>
+        [.. Adopted<CarbonFootprintMeasure>(dataset, asOf)
+            .Where(pair => !string.IsNullOrEmpty(pair.Measure.StandardNumber))
+            .OrderBy(pair => pair.Province.Code, StringComparer.Ordinal)
+            .ThenBy(pair => pair.Measure.StandardNumber, StringComparer.Ordinal)
+            .Select(pair => new StandardRow(pair.Province, pair.Measure))];
+
+    /// <inheritdoc cref="CentresView"/>
+    public static CentresView Centres(Dataset dataset, DateOnly? asOf)
+    {
+        var on = asOf ?? dataset.AsOf;
+        var measures = Adopted<ConceptVerificationMeasure>(dataset, asOf).ToList();
+        var ofProvinces = measures
+            .Where(pair => pair.Measure.Level == JurisdictionLevel.Province)
+            .GroupBy(pair => pair.Province)
+            .Select(group => CentreRowOf(group.Key, null, group.Select(pair => pair.Measure), on));
+        var ofCities = measures
+            .Where(pair => pair.Measure.Level == JurisdictionLevel.City)
+            .GroupBy(pair => (pair.Province, pair.Measure.City))
+            .Select(group => CentreRowOf(group.Key.Province, group.Key.City, group.Select(pair => pair.Measure), on));
+        var rows = LargestFirst(ofProvinces);
+        return new CentresView(
+            rows,
+            LargestFirst(ofCities),
+            SumOf(rows.Select(row => row.Planned)),
+            SumOf(rows.Select(row => row.Built)));
+    }
+
+    /// <summary>
+    /// Funds by what their size means, each group with the sum of the provinces' own. A fund within another one of the
+    /// same sum is not added again; one whose basis is not known is in no sum.
+    /// </summary>
+    public static IReadOnlyList<FundGroup> Funds(Dataset dataset, DateOnly? asOf)
+    {
+        var on = asOf ?? dataset.AsOf;
+        return [.. Adopted<FundMeasure>(dataset, asOf)
+            .GroupBy(pair => pair.Measure.Basis)
+            .OrderBy(group => group.Key == FundBasis.Unknown)
+            .ThenBy(group => group.Key)
+            .Select(group => FundGroupOf(group.Key, [.. group], dataset, on))];
+    }
+
+    /// <summary>A province's measures of all levels as bars in time, by theme, then start; undated ones last.</summary>
+    public static IReadOnlyList<TimelineRow> Timeline(Dataset dataset, string province, DateOnly? asOf)
+    {
+        var on = asOf ?? dataset.AsOf;
+        return [.. Adopted<Measure>(dataset, asOf)
+            .Where(pair => pair.Province.Code == province)
+            .Select(pair => new TimelineRow(
+                dataset.ThemesByCode[pair.Measure.ThemeCode],
+                pair.Measure,
+                pair.Measure.StartsOn(),
+                pair.Measure.EffectiveTo
+                    ?? (pair.Measure.TargetYear is { } year ? PartialDate.OfYear(year) : null),
+                pair.Measure.IsReviewDue(on),
+                pair.Measure.HasEnded(on)))
+            .OrderBy(row => row.Theme.Order)
+            .ThenBy(row => row.Start is null)
+            .ThenBy(row => row.Start)
+            .ThenBy(row => row.Measure.Id, StringComparer.Ordinal)];
+    }
+
+    /// <inheritdoc cref="FirstYears"/>
+    public static FirstYears FirstYearsOf(Dataset dataset, string theme, DateOnly? asOf)
+    {
+        var firsts = Adopted<Measure>(dataset, asOf)
+            .Where(pair => pair.Measure.ThemeCode == theme && pair.Measure.Level == JurisdictionLevel.Province)
+            .GroupBy(pair => pair.Province)
+            .OrderBy(group => group.Key.Code, StringComparer.Ordinal)
+            .Select(group => (Province: group.Key, Year: group.Min(pair => pair.Measure.StartsOn()?.Year)))
+            .ToList();
+        var dated = firsts.Where(first => first.Year is not null).ToLookup(first => first.Year!.Value, first => first.Province);
+        var (from, to) = dated.Count > 0 ? (dated.Min(group => group.Key), dated.Max(group => group.Key)) : (0, -1);
+        return new FirstYears(
+            [.. Enumerable.Range(from, to - from + 1).Select(year => (year, (IReadOnlyList<Province>)[.. dated[year]]))],
+            [.. firsts.Where(first => first.Year is null).Select(first => first.Province)]);
+    }
+
+    private static IEnumerable<(Province Province, T Measure)> Adopted<T>(Dataset dataset, DateOnly? asOf)
+        where T : Measure
+    {
+        var existsFrom = DatasetIndex.Of(dataset).Search.ExistsFrom;
+        var day = asOf?.DayNumber ?? int.MaxValue;
+        for (var position = 0; position < dataset.Measures.Count; position++)
+        {
+            if (existsFrom[position] <= day
+                && dataset.Measures[position] is T { CountsAsAdopted: true } measure
+                && dataset.ProvincesByCode.TryGetValue(measure.ProvinceCode, out var province))
+            {
+                yield return (province, measure);
+            }
+        }
+    }
+
+    private static CentreRow CentreRowOf(
+        Province province, string? city, IEnumerable<ConceptVerificationMeasure> measures, DateOnly on)
+    {
+        var all = measures.ToList();
+        return new CentreRow(
+            province, city, Proven(Reading.Leading(FacetField.Planned, all, on)), Proven(Reading.Leading(FacetField.Built, all, on)));
+    }
+
+    private static ProvenNumber? Proven(Reading? reading) => reading is null
+        ? null
+        : new ProvenNumber(reading.Value, reading.Caption, reading.NotComparable, reading.Measure);
+
+    private static List<CentreRow> LargestFirst(IEnumerable<CentreRow> rows) =>
+        [.. rows
+            .Where(row => row.Planned is not null || row.Built is not null)
+            .OrderByDescending(row => Math.Max(row.Planned?.Value ?? 0, row.Built?.Value ?? 0))
+            .ThenBy(row => row.Province.Code, StringComparer.Ordinal)
+            .ThenBy(row => row.City, StringComparer.Ordinal)];
+
+    private static decimal? SumOf(IEnumerable<ProvenNumber?> numbers)
+    {
+        var comparable = numbers.Where(number => number is { NotComparable: null }).ToList();
+        return comparable.Count > 0 ? comparable.Sum(number => number!.Value) : null;
+    }
+
+    private static FundGroup FundGroupOf(
+        FundBasis basis, List<(Province Province, FundMeasure Measure)> funds, Dataset dataset, DateOnly on)
+    {
+        var barred = funds.ToDictionary(pair => pair.Measure.Id, pair => NotCountedAlone(pair.Measure, on));
+        var counted = barred.Where(pair => pair.Value is null).Select(pair => pair.Key).ToHashSet();
+        var rows = funds
+            .OrderByDescending(pair => pair.Measure.SizeYiYuan ?? -1)
+            .ThenBy(pair => pair.Measure.Id, StringComparer.Ordinal)
+            .Select(pair => new FundRow(
+                pair.Province,
+                pair.Measure,
+                barred[pair.Measure.Id] ?? (IsWithin(pair.Measure, counted, dataset) ? PartOf : null)))
+            .ToList();
+        var sizes = rows.Where(row => row.NotCounted is null).Select(row => row.Fund.SizeYiYuan!.Value).ToList();
+        return new FundGroup(basis, rows, sizes.Count > 0 ? sizes.Sum() : null);
+    }
+
+    private static LocalizedText? NotCountedAlone(FundMeasure fund, DateOnly on) => fund switch
+    {
+        { SizeYiYuan: null } => NoSize,
+        { Level: JurisdictionLevel.City } => OfCity,
+        { Level: JurisdictionLevel.National } => OfNation,
+        { Basis: FundBasis.Unknown } => Words.BasisUnknown,
+        _ when fund.HasEnded(on) => Over,
+        _ => null,
+    };
+
+    /// <summary>Whether a fund above it, however far, is itself in the sum.</summary>
+    private static bool IsWithin(FundMeasure fund, HashSet<string> counted, Dataset dataset)
+    {
+        var seen = new HashSet<string> { fund.Id };
+        for (var id = fund.PartOfId; id is not null && seen.Add(id);)
+        {
+            if (counted.Contains(id))
+            {
+                return true;
+            }
+
+            id = (dataset.MeasuresById.GetValueOrDefault(id) as FundMeasure)?.PartOfId;
+        }
+
+        return false;
+    }
+}
