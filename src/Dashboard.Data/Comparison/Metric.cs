@@ -61,6 +61,7 @@ public sealed record Metric(MetricKind Kind, string? Subject)
 /// <param name="ByVerification">For counts: official, press, secondary; empty otherwise.</param>
 /// <param name="Rank">1 for the highest; equal values share a rank; null without a number.</param>
 /// <param name="Text">The value in words: "13 条", "3.36%", "有，2023 年起", "资料暂缺".</param>
+/// <param name="Since">For states and tracks: the year of the earliest measure; null where no date is known.</param>
 public sealed record MetricValue(
     Province Province,
     decimal? Value,
@@ -68,7 +69,8 @@ public sealed record MetricValue(
     int? ClassIndex,
     IReadOnlyList<int> ByVerification,
     int? Rank,
-    LocalizedText Text);
+    LocalizedText Text,
+    int? Since = null);
 
 /// <param name="From">Lowest value of the class.</param>
 /// <param name="To">Highest value; null for an open class.</param>

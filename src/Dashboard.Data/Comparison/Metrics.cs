@@ -141,6 +141,7 @@ public static class Metrics
         }
 
         var text = Words.Of(state);
+        int? since = null;
         if (state is CellState.Recorded or CellState.CityOnly)
         {
             var years = measures
@@ -148,12 +149,14 @@ public static class Metrics
                 .Select(measure => measure.StartsOn()?.Year)
                 .OfType<int>()
                 .ToList();
-            text = years.Count == 0
-                ? text
-                : new($"{text.Zh}，{years.Min()} 年起", $"{text.In(english: true)}, since {years.Min()}");
+            if (years.Count > 0)
+            {
+                since = years.Min();
+                text = new($"{text.Zh}，{since} 年起", $"{text.In(english: true)}, since {since}");
+            }
         }
 
-        return new(province, null, state, null, [], null, text);
+        return new(province, null, state, null, [], null, text, since);
     }
 
     private static LocalizedText NoteOf(IndicatorVintage? vintage)

@@ -1,5 +1,6 @@
 using Dashboard.Data.Storage;
 using Dashboard.Web.Api;
+using Dashboard.Web.Map;
 using Dashboard.Web.Shell;
 using Microsoft.AspNetCore.ResponseCompression;
 using MudBlazor.Services;
@@ -16,6 +17,7 @@ public static class DashboardHost
         services.AddDashboardLocalization();
         services.AddHttpContextAccessor();
         services.AddSingleton<Words>();
+        services.AddMap(builder.Configuration);
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddMudServices();
         services.AddApi();
@@ -33,6 +35,8 @@ public static class DashboardHost
         try
         {
             await app.Services.GetRequiredService<DatabaseInitializer>().InitializeAsync(app.Lifetime.ApplicationStopping);
+            // a map that may not be shown stops the start as well
+            app.Services.GetRequiredService<MapGeometry>();
             return true;
         }
         catch (StartupFaultException fault)

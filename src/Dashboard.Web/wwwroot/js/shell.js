@@ -66,3 +66,13 @@ document.addEventListener('keydown', event => {
 
 // the frame calls this once its circuit is up
 window.dashboard = { markInteractive: () => { document.documentElement.dataset.interactive = 'true'; } };
+
+// A composite moves its own focus (on the server); without this the page would scroll under it.
+const ownKeys = new Set(['ArrowUp', 'ArrowRight', 'ArrowDown', 'ArrowLeft', 'Home', 'End', ' ']);
+
+document.addEventListener('keydown', event => {
+    const modified = event.ctrlKey || event.metaKey || event.altKey;
+    if (!modified && ownKeys.has(event.key) && event.target instanceof Element && event.target.closest('[data-own-keys]')) {
+        event.preventDefault();
+    }
+});

@@ -1,0 +1,54 @@
+using System.Globalization;
+using Dashboard.Data.Comparison;
+using Dashboard.Web.Resources;
+using Dashboard.Web.Shell;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
+
+namespace Dashboard.Web.Map;
+
+public partial class MetricRanking
+{
+    [Inject]
+    public required Words Words { get; init; }
+
+    [Inject]
+    public required IStringLocalizer<MapText> Text { get; init; }
+
+    [Parameter, EditorRequired]
+    public required MetricView View { get; set; }
+
+    /// <summary>Province code.</summary>
+    [Parameter]
+    public string? Home { get; set; }
+
+    /// <summary>Address of a province by code.</summary>
+    [Parameter, EditorRequired]
+    public required Func<string, string> ProvinceUrl { get; set; }
+
+    private bool IsStates => View.Metric.Kind is MetricKind.State or MetricKind.Track;
+
+    /// <summary>By rank; states in their own order, the earliest first; equal ones by code.</summary>
+    private IEnumerable<MetricValue> Rows => View.Values
+        .Where(value => value.Province.HasData)
+        .OrderBy(value => value.State)
+        .ThenBy(value => value.Rank ?? int.MaxValue)
+        .ThenBy(value => value.Since ?? int.MaxValue)
+        .ThenBy(value => value.Province.Code, StringComparer.Ordinal);
+
+    private decimal Max => View.Values.Max(value => value.Value) is { } max and > 0 ? max : 1;
+
+    private string Basis => View.Unit is { } unit && !IsStates
+        ? Text["LegendUnit", Words.Of(View.Title), Words.Of(unit)]
+        : Words.Of(View.Title);
+
+    private string Share(decimal value) => (value / Max * 100).ToString("0.##", CultureInfo.InvariantCulture) + "%";
+
+    /// <summary>The number; for a state the year since when.</summary>
+    private string Number(MetricValue value) => (IsStates, value) switch
+    {
+        (true, { Since: { } year }) => year.ToString(CultureInfo.InvariantCulture),
+        (false, { Value: { } number }) => Words.Number(number, View.Decimals),
+        _ => "—",
+    };
+}

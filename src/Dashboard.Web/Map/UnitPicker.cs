@@ -1,0 +1,121 @@
+using Dashboard.Data.Comparison;
+using Dashboard.Data.Model;
+using Dashboard.Web.Resources;
+using Dashboard.Web.Shell;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.Localization;
+
+namespace Dashboard.Web.Map;
+
+/// <summary>
+/// What map and tile grid have in common: every unit a link, one tab stop for all, arrow keys to the neighbour,
+/// Home and End, letters, Space to select; Enter is the link's own.
+/// </summary>
+public abstract class UnitPicker : ComponentBase
+{
+    private TypeAhead? typeAhead;
+    private string? current;
+
+    [Inject]
+    public required Words Words { get; init; }
+
+    [Inject]
+    public required IStringLocalizer<MapText> Text { get; init; }
+
+    [Inject]
+    public required MapGeometry Geometry { get; init; }
+
+    [Inject]
+    public required TimeProvider Clock { get; init; }
+
+    [Parameter, EditorRequired]
+    public required MetricView View { get; set; }
+
+    /// <summary>Province code.</summary>
+    [Parameter]
+    public string? Home { get; set; }
+
+    /// <summary>Province codes.</summary>
+    [Parameter]
+    public IReadOnlyList<string> Selected { get; set; } = [];
+
+    /// <summary>Address of a province by code.</summary>
+    [Parameter, EditorRequired]
+    public required Func<string, string> ProvinceUrl { get; set; }
+
+    /// <summary>Space on a unit; without a listener nothing can be selected.</summary>
+    [Parameter]
+    public EventCallback<string> OnToggle { get; set; }
+
+    protected Dictionary<string, ElementReference> Links { get; } = [];
+
+    protected IReadOnlyDictionary<string, MetricValue> Values { get; private set; } = new Dictionary<string, MetricValue>();
+
+    /// <summary>The unit under the pointer or in focus; null when there is none, or Escape has put its card away.</summary>
+    protected string? Active { get; set; }
+
+    protected abstract UnitDirections Directions { get; }
+
+    /// <summary>The unit that Tab reaches.</summary>
+    private string? TabStop =>
+        current ?? (Home is not null && Values.ContainsKey(Home) ? Home : View.Values is [var first, ..] ? first.Province.Code : null);
+
+    protected override void OnParametersSet() =>
+        Values = View.Values.ToDictionary(value => value.Province.Code);
+
+    /// <summary>Before the circuit is up each link is a tab stop of its own, since no arrow key would answer.</summary>
+    protected string? TabIndex(string code) => !RendererInfo.IsInteractive ? null : code == TabStop ? "0" : "-1";
+
+    /// <summary>Name and value as they are read aloud: 江苏省，13 条.</summary>
+    protected string Label(MetricValue value)
+    {
+        var label = Text["UnitLabel", Words.Of(value.Province.Name), Words.Of(value.Text)].Value;
+        return Selected.Contains(value.Province.Code) ? Text["UnitSelected", label] : label;
+    }
+
+    protected void Enter(string code) => Active = code;
+
+    protected void Leave() => Active = null;
+
+    protected void Focus(string code) => Active = current = code;
+
+    protected async Task OnKeyDownAsync(KeyboardEventArgs key)
+    {
+        if (key.CtrlKey || key.AltKey || key.MetaKey || TabStop is not { } from)
+        {
+            return;
+        }
+
+        if (key.Key == " ")
+        {
+            await OnToggle.InvokeAsync(from);
+        }
+        else if (key.Key == "Escape")
+        {
+            Active = null;
+        }
+        else if (Target(key.Key, from) is { } target)
+        {
+            current = target;
+            await Links[target].FocusAsync(preventScroll: false);
+        }
+    }
+
+    private string? Target(string key, string from)
+    {
+        IReadOnlyList<Province> provinces = [.. View.Values.Select(value => value.Province)];
+        var target = key switch
+        {
+            "ArrowUp" => Directions.Next(from, Direction.Up),
+            "ArrowRight" => Directions.Next(from, Direction.Right),
+            "ArrowDown" => Directions.Next(from, Direction.Down),
+            "ArrowLeft" => Directions.Next(from, Direction.Left),
+            "Home" => provinces[0].Code,
+            "End" => provinces[^1].Code,
+            [var letter] when char.IsAsciiLetter(letter) => (typeAhead ??= new TypeAhead(Clock)).Find(letter, from, provinces),
+            _ => null,
+        };
+        return target is not null && Links.ContainsKey(target) ? target : null;
+    }
+}
