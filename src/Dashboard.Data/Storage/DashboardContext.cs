@@ -6,7 +6,7 @@ namespace Dashboard.Data.Storage;
 
 /// <summary>
 /// The tables. One row type is one table, without navigations: a reader takes whole tables and puts the graph together
-/// in memory (DatasetReader), a writer writes flat rows. Migrations belong to the derived contexts.
+/// in memory (<see cref="DatasetReader"/>), a writer writes flat rows. Migrations belong to the derived contexts.
 /// </summary>
 public abstract class DashboardContext(DbContextOptions options) : DbContext(options)
 {

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Dashboard.Data.Seeding;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -10,16 +11,38 @@ namespace Dashboard.Data.Storage;
 public sealed partial class DatabaseInitializer(
     IDbContextFactory<DashboardContext> contexts,
     StorageOptions options,
+    SeedLoader loader,
     TimeProvider time,
     ILogger<DatabaseInitializer> logger)
 {
+    /// <summary>
+    /// Checks the seed before anything is touched, so that a bad one leaves the database as it was. A seed that has been
+    /// loaded already was checked then.
+    /// </summary>
+    /// <exception cref="SeedException">The seed has faults.</exception>
     /// <exception cref="StartupFaultException">The database cannot be opened or brought up to date.</exception>
     public async Task InitializeAsync(CancellationToken cancellationToken = default)
     {
         try
         {
             await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-            await MigrateAsync(context, cancellationToken);
+            var seed = SeedFolder.Read(options.SeedPath);
+            var pending = await PendingMigrationsAsync(context, cancellationToken);
+            if (pending.Count == 0 && await SeedLoader.IsLoadedAsync(context, seed.Hash, cancellationToken))
+            {
+                return;
+            }
+
+            var data = SeedValidator.ReadChecked(seed);
+            if (pending.Count > 0)
+            {
+                await MigrateAsync(context, pending, cancellationToken);
+            }
+
+            if (await loader.LoadAsync(context, data, cancellationToken) is { } version)
+            {
+                LogLoaded(version.NoteEn, version.Number);
+            }
         }
         catch (Exception exception) when (exception is DbException or RetryLimitExceededException or IOException
             or UnauthorizedAccessException)
@@ -33,26 +56,25 @@ public sealed partial class DatabaseInitializer(
         }
     }
 
-    private async Task MigrateAsync(DashboardContext context, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<string>> PendingMigrationsAsync(
+        DashboardContext context, CancellationToken cancellationToken)
+    {
+        var pending = (await context.Database.GetPendingMigrationsAsync(cancellationToken)).ToList();
+        return pending.Count == 0 || options.MigratesOnStart
+            ? pending
+            : throw new StartupFaultException(
+                $"数据库缺少迁移 {string.Join("、", pending)}，而 {StorageOptions.MigratesOnStartKey} 为 false：请先由部署执行迁移。",
+                $"The database lacks the migrations {string.Join(", ", pending)}, and {StorageOptions.MigratesOnStartKey} is false:"
+                + " apply them in the deployment first.");
+    }
+
+    private async Task MigrateAsync(
+        DashboardContext context, IReadOnlyList<string> pending, CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(options.DataPath);
         if (options.Provider == DatabaseProvider.Sqlite && Path.GetDirectoryName(options.Location) is { Length: > 0 } folder)
         {
             Directory.CreateDirectory(folder);
-        }
-
-        var pending = (await context.Database.GetPendingMigrationsAsync(cancellationToken)).ToList();
-        if (pending.Count == 0)
-        {
-            return;
-        }
-
-        if (!options.MigratesOnStart)
-        {
-            throw new StartupFaultException(
-                $"数据库缺少迁移 {string.Join("、", pending)}，而 {StorageOptions.MigratesOnStartKey} 为 false：请先由部署执行迁移。",
-                $"The database lacks the migrations {string.Join(", ", pending)}, and {StorageOptions.MigratesOnStartKey} is false:"
-                + " apply them in the deployment first.");
         }
 
         await BackUpAsync(context, pending[0], cancellationToken);
@@ -88,6 +110,9 @@ public sealed partial class DatabaseInitializer(
 
     [LoggerMessage(LogLevel.Information, "Applying {Count} migrations to {Location}")]
     private partial void LogMigrating(int count, string location);
+
+    [LoggerMessage(LogLevel.Information, "{Note}: dataset version {Version}")]
+    private partial void LogLoaded(string note, int version);
 
     [LoggerMessage(LogLevel.Information, "Copied the database to {Backup} before migrating it")]
     private partial void LogBackedUp(string backup);

@@ -1,3 +1,5 @@
+using Dashboard.Data.Comparison;
+using Dashboard.Data.Seeding;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -8,7 +10,7 @@ namespace Dashboard.Data.Storage;
 public static class StorageRegistration
 {
     /// <summary>
-    /// Registers <see cref="StorageOptions"/>, <see cref="IDbContextFactory{DashboardContext}"/> and
+    /// Registers <see cref="StorageOptions"/>, <see cref="IDbContextFactory{DashboardContext}"/>, <see cref="IDatasetProvider"/> and
     /// <see cref="DatabaseInitializer"/>. The settings are read on first use, so that sources added to
     /// <paramref name="configuration"/> until then count; a fault in them is a <see cref="StartupFaultException"/>.
     /// </summary>
@@ -30,7 +32,9 @@ public static class StorageRegistration
 
         // for health checks, which take a context from the scope
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<DashboardContext>>().CreateDbContext());
+        services.AddSingleton<SeedLoader>();
         services.AddSingleton<DatabaseInitializer>();
+        services.AddSingleton<IDatasetProvider, DatasetProvider>();
         return services;
     }
 
