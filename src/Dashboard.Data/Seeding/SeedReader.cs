@@ -36,7 +36,7 @@ internal sealed partial class SeedReader
         ReadSingle(SeedFormat.Provinces, data.Provinces);
         ReadSingle(SeedFormat.Themes, data.Themes);
         ReadSingle(SeedFormat.Tracks, data.Tracks);
-        ReadSingle(SeedFormat.Facets, data.Facets, item => item.Rename("theme", "themeCode").Rename("figure", "figureCode"));
+        ReadSingle(SeedFormat.Facets, data.Facets);
         ReadSingle(SeedFormat.Figures, data.Figures);
         ReadSingle(SeedFormat.PeerGroups, data.PeerGroups);
         ReadSingle(SeedFormat.Sources, data.Sources);

@@ -22,8 +22,8 @@ internal sealed partial class SeedSchemas(SeedFolder folder)
         }
 
         var results = schema.Evaluate(root, Options(OutputFormat.List)).Details ?? [];
-        var faults = results.Where(result => !result.IsValid && IsRequirement(result)).SelectMany(Describe).Distinct().ToList();
-        return faults.Count > 0 ? faults : [new SchemaFault([], new("不符合 JSON Schema。", "Does not match the JSON Schema."))];
+        var broken = results.Where(result => !result.IsValid && IsRequirement(result)).ToList();
+        return broken.SelectMany(result => Describe(result, broken)).Distinct().ToList();
     }
 
     private static EvaluationOptions Options(OutputFormat format) => new()
@@ -65,9 +65,16 @@ internal sealed partial class SeedSchemas(SeedFolder folder)
         return !path.Contains("if") && !path.Contains("not");
     }
 
-    private static IEnumerable<SchemaFault> Describe(EvaluationResults result)
+    private static IEnumerable<SchemaFault> Describe(EvaluationResults result, List<EvaluationResults> broken)
     {
         var place = SegmentsOf(result.InstanceLocation.ToString());
+        if (result.Errors is null or { Count: 0 } && !broken.Any(other => IsBelow(other, result)))
+        {
+            // a "not" that matched gives no message of its own
+            var rule = result.SchemaLocation.ToString().Split('/')[^1];
+            yield return new SchemaFault(place, new($"不符合规则 {rule}。", $"Breaks the rule {rule} of the schema."));
+        }
+
         foreach (var (keyword, message) in result.Errors ?? [])
         {
             if (keyword == "required")
@@ -83,6 +90,10 @@ internal sealed partial class SeedSchemas(SeedFolder folder)
             }
         }
     }
+
+    private static bool IsBelow(EvaluationResults lower, EvaluationResults upper) =>
+        lower.EvaluationPath.ToString().StartsWith($"{upper.EvaluationPath}/", StringComparison.Ordinal)
+        && $"{lower.InstanceLocation}/".StartsWith($"{upper.InstanceLocation}/", StringComparison.Ordinal);
 
     private static LocalizedText InWords(string keyword, string message)
     {

@@ -12,6 +12,7 @@ internal static class DictionaryRules
         .. References.Unique(data.Facets, "order", facet => (facet.ThemeCode, facet.Order)),
         .. TrackNames(data),
         .. data.Facets.SelectMany(facet => FacetRule(data, facet)),
+        .. FacetTags(data),
         .. data.Sources.SelectMany(SourceRule),
         .. data.Statements.SelectMany(statement => StatementRule(data, statement)),
     ];
@@ -82,6 +83,18 @@ internal static class DictionaryRules
         {
             yield return located.Fault("field", $"只有 {kind} 类主题有此项。", $"Only a theme of the kind {kind} has this field.");
         }
+    }
+
+    /// <summary>A tag that no measure of the theme carries would be a slip of the pen: its row could never be filled.</summary>
+    private static IEnumerable<SeedFault> FacetTags(SeedData data)
+    {
+        var carried = data.Measures
+            .SelectMany(measure => measure.Value.Tags.Select(tag => (measure.Value.ThemeCode, tag)))
+            .ToHashSet();
+        return from facet in data.Facets
+               let tag = facet.Value.Tag
+               where tag is not null && !carried.Contains((facet.Value.ThemeCode, tag))
+               select facet.Fault("tag", $"该主题没有带标签“{tag}”的措施。", $"No measure of the theme carries the tag '{tag}'.");
     }
 
     /// <summary>The kind of theme whose measures have the field; null when all have.</summary>

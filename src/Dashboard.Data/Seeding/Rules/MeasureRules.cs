@@ -6,9 +6,6 @@ internal static class MeasureRules
 {
     public static IEnumerable<SeedFault> Check(SeedData data)
     {
-        var facetTags = data.Facets.Where(facet => facet.Value.Tag is not null)
-            .Select(facet => (facet.Value.ThemeCode, facet.Value.Tag!))
-            .ToHashSet();
         var sourceKinds = data.Sources.DistinctBy(source => source.Value.Id)
             .ToDictionary(source => source.Value.Id, source => source.Value.Kind, StringComparer.Ordinal);
         var funds = data.Measures.Select(measure => measure.Value).OfType<FundMeasure>()
@@ -17,7 +14,6 @@ internal static class MeasureRules
         [
             .. Identity(measure),
             .. Dates(measure),
-            .. Tags(measure, facetTags),
             .. Children(data, measure),
             .. Proof(measure, sourceKinds),
             .. Details(data, measure, funds),
@@ -59,21 +55,6 @@ internal static class MeasureRules
         if (measure.EffectiveFrom is { } from && measure.EffectiveTo is { } to && from.FirstDay > to.LastDay)
         {
             yield return located.Fault("effectiveTo", "早于生效日期。", "Earlier than effectiveFrom.");
-        }
-    }
-
-    /// <summary>A tag that no facet of the theme asks for would be a slip of the pen.</summary>
-    private static IEnumerable<SeedFault> Tags(Located<Measure> located, HashSet<(string Theme, string Tag)> facetTags)
-    {
-        var tags = located.Value.Tags;
-        for (var index = 0; index < tags.Count; index++)
-        {
-            if (!facetTags.Contains((located.Value.ThemeCode, tags[index])))
-            {
-                yield return located.Fault(
-                    References.At("tags", index),
-                    $"该主题没有使用标签“{tags[index]}”的对比项。", $"No facet of the theme uses the tag '{tags[index]}'.");
-            }
         }
     }
 
