@@ -4,7 +4,7 @@ using Dashboard.Data.Model;
 namespace Dashboard.Data.Comparison;
 
 /// <summary>Classes of a map's legend: about equally many provinces in each, edges round enough to read.</summary>
-internal static class MetricClasses
+public static class MetricClasses
 {
     private const int Most = 5;
 

@@ -164,7 +164,7 @@ public sealed class DatasetBuilder
         Id = "s", Title = "来源", Kind = SourceKind.Official, PublishedOn = publishedOn,
     };
 
-    private static Province Province(
+    public static Province Province(
         string code, string name, string shortName, string abbreviation, string english, string initials,
         StatisticalRegion region, params string[] neighbours) => new()
     {

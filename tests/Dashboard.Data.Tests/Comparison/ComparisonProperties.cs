@@ -1,0 +1,204 @@
+using CsCheck;
+using Dashboard.Data.Comparison;
+using Dashboard.Data.Model;
+using Xunit;
+using static Dashboard.Data.Tests.Comparison.ComparisonGenerators;
+using static Dashboard.Data.Tests.Comparison.DatasetBuilder;
+
+namespace Dashboard.Data.Tests.Comparison;
+
+/// <summary>What holds of every dataset.</summary>
+public sealed class ComparisonProperties
+{
+    private const int Cases = 300;
+
+    [Fact]
+    public void The_order_of_provinces_never_changes_a_cell() =>
+        Gen.Select(Datasets, AsOfs, Gen.Shuffle(AllProvinces)).Sample(
+            (spec, asOf, shuffled) =>
+            {
+                var dataset = spec.Build();
+                var straight = CellsOf(Matrix.Build(dataset, new(AllProvinces, AllThemes, asOf)));
+                var other = CellsOf(Matrix.Build(dataset, new(shuffled, AllThemes, asOf)));
+
+                Assert.Equal(straight.Count, other.Count);
+                Assert.All(straight, pair => Assert.Equal(Said(pair.Value), Said(other[pair.Key])));
+            },
+            iter: Cases);
+
+    [Fact]
+    public void A_citys_measure_never_makes_a_province_have_it_nor_changes_what_it_has() =>
+        Gen.Select(Datasets, Measures, AsOfs).Sample(
+            (spec, measure, asOf) =>
+            {
+                var before = CellsOf(Matrix.Build(spec.Build(), new(AllProvinces, AllThemes, asOf)));
+                var after = CellsOf(Matrix.Build(
+                    spec.With(measure with { Level = JurisdictionLevel.City }).Build(), new(AllProvinces, AllThemes, asOf)));
+
+                Assert.All(before, pair =>
+                {
+                    var now = after[pair.Key];
+                    Assert.Equal(pair.Value.State == CellState.Recorded, now.State == CellState.Recorded);
+                    if (now.State == CellState.Recorded)
+                    {
+                        Assert.Equal(
+                            (pair.Value.Value, pair.Value.ShareOfMax, pair.Value.NotComparable),
+                            (now.Value, now.ShareOfMax, now.NotComparable));
+                    }
+                });
+            },
+            iter: Cases);
+
+    [Fact]
+    public void A_proposal_changes_nothing() =>
+        Gen.Select(Datasets, Measures, AsOfs).Sample(
+            (spec, measure, asOf) =>
+            {
+                var before = spec.Build();
+                var after = spec.With(measure with { Status = MeasureStatus.Proposed }).Build();
+
+                Assert.Equal(
+                    CellsOf(Matrix.Build(before, new(AllProvinces, AllThemes, asOf))).Select(pair => (pair.Key, Said(pair.Value))),
+                    CellsOf(Matrix.Build(after, new(AllProvinces, AllThemes, asOf))).Select(pair => (pair.Key, Said(pair.Value))));
+                Assert.Equal(
+                    Metrics.Build(before, Metric.Default, asOf).Values.Select(value => value.Value),
+                    Metrics.Build(after, Metric.Default, asOf).Values.Select(value => value.Value));
+                Assert.Equal(Summary.Of(before, asOf).Measures, Summary.Of(after, asOf).Measures);
+            },
+            iter: Cases);
+
+    [Fact]
+    public void Totals_are_the_sums_of_the_comparable_cells() =>
+        Gen.Select(Datasets, AsOfs).Sample(
+            (spec, asOf) => Assert.All(RowsOf(spec.Build(), asOf), row =>
+            {
+                var comparable = row.Cells
+                    .Where(cell => cell is { State: CellState.Recorded, Value: not null, NotComparable: null })
+                    .ToList();
+                Assert.Equal(comparable.Count, row.Totals.Comparable);
+                if (row.Totals.Sum is { } sum)
+                {
+                    Assert.Equal(comparable.Sum(cell => cell.Value), sum);
+                }
+
+                Assert.All(row.Cells, cell => Assert.True(cell.ShareOfMax is null || comparable.Contains(cell)));
+                Assert.Equal(
+                    row.Facet is not null && comparable.Count > 0 ? 1.0 : null, row.Cells.Max(cell => cell.ShareOfMax));
+                Assert.Equal(row.Cells.Count, row.Totals.Known + row.Totals.NotReviewed + row.Totals.NotApplicable);
+            }),
+            iter: Cases);
+
+    [Fact]
+    public void What_is_on_record_on_a_day_is_so_on_every_later_day() =>
+        Gen.Select(Datasets, AsOfs, AsOfs).Sample(
+            (spec, one, two) =>
+            {
+                var (earlier, later) = (one ?? DateOnly.MaxValue) <= (two ?? DateOnly.MaxValue) ? (one, two) : (two, one);
+                var dataset = spec.Build();
+                var before = CellsOf(Matrix.Build(dataset, new(AllProvinces, AllThemes, earlier)));
+                var after = CellsOf(Matrix.Build(dataset, new(AllProvinces, AllThemes, later)));
+
+                Assert.All(dataset.Measures, measure => Assert.True(!measure.ExistsOn(earlier) || measure.ExistsOn(later)));
+                Assert.All(before, pair =>
+                {
+                    Assert.True(pair.Value.State != CellState.Recorded || after[pair.Key].State == CellState.Recorded);
+                    Assert.Subset(
+                        after[pair.Key].Measures.Select(measure => measure.Id).ToHashSet(),
+                        pair.Value.State is CellState.Recorded || after[pair.Key].State == pair.Value.State
+                            ? pair.Value.Measures.Select(measure => measure.Id).ToHashSet()
+                            : []);
+                });
+            },
+            iter: Cases);
+
+    [Fact]
+    public void Gaps_count_what_the_matrix_shows() =>
+        Gen.Select(Datasets, AsOfs, Gen.OneOf(AllProvinces)).Sample(
+            (spec, asOf, home) =>
+            {
+                var dataset = spec.Build();
+                var gaps = Gaps.Find(dataset, new(home, AllProvinces, AllThemes, asOf));
+                var only = Gaps.OnlyHome(dataset, new(home, AllProvinces, AllThemes, asOf));
+                var peers = AllProvinces.Where(code => code != home && code != Taiwan).ToList();
+                var rows = home == Taiwan ? [] : RowsOf(dataset, asOf);
+                var expected = rows
+                    .Select(row => (
+                        Key: (row.Theme.Code, row.Facet?.Code),
+                        Home: row.Cells.Single(cell => cell.ProvinceCode == home).State,
+                        Peers: row.Cells.Where(cell => peers.Contains(cell.ProvinceCode)).Select(cell => cell.State).ToList()))
+                    .ToList();
+
+                Assert.Equal(
+                    expected
+                        .Where(row => row.Home is not (CellState.Recorded or CellState.NotApplicable)
+                            && row.Peers.Contains(CellState.Recorded))
+                        .Select(row => (
+                            row.Key,
+                            row.Home,
+                            With: row.Peers.Count(state => state == CellState.Recorded),
+                            Total: row.Peers.Count(state => state is not (CellState.NotReviewed or CellState.NotApplicable))))
+                        .ToHashSet(),
+                    gaps.Select(gap => ((gap.Theme.Code, gap.Facet?.Code), gap.HomeState, gap.PeersWith, gap.PeersTotal)).ToHashSet());
+                Assert.Equal(
+                    expected
+                        .Where(row => row.Home == CellState.Recorded
+                            && !row.Peers.Contains(CellState.Recorded)
+                            && row.Peers.Exists(state => state is not (CellState.NotReviewed or CellState.NotApplicable)))
+                        .Select(row => row.Key),
+                    only.Select(own => (own.Theme.Code, own.Facet?.Code)));
+                Assert.All(gaps, gap => Assert.True(gap.Examples.Count is > 0 and <= 3));
+            },
+            iter: Cases);
+
+    [Fact]
+    public void Metrics_and_key_figures_agree_with_the_matrix() =>
+        Gen.Select(Datasets, AsOfs, Gen.OneOf(AllThemes)).Sample(
+            (spec, asOf, theme) =>
+            {
+                var dataset = spec.Build();
+                var row = Matrix.Build(dataset, new(AllProvinces, [theme], asOf)).Blocks[0].Summary;
+                var count = Metrics.Build(dataset, new(MetricKind.Count, theme), asOf);
+                var state = Metrics.Build(dataset, new(MetricKind.State, theme), asOf);
+                var structured = Matrix.Build(dataset, new(AllProvinces, [], asOf)).Blocks;
+
+                Assert.Equal(row.Cells.Select(cell => cell.State), state.Values.Select(value => (CellState)value.State!));
+                Assert.Equal(row.Totals.Sum ?? 0, count.Values.Sum(value => value.Value ?? 0));
+                Assert.All(count.Values, value => Assert.Equal(value.Value ?? 0, value.ByVerification.Sum()));
+                Assert.Equal(
+                    structured.Sum(block => block.Summary.Has), Summary.Of(dataset, asOf).ThemeCells[CellState.Recorded]);
+            },
+            iter: Cases);
+
+    [Fact]
+    public void Classes_hold_every_value_once_and_in_order() =>
+        Gen.Select(Gen.Int[0, 4000].List[1, 31], Gen.Int[0, 2]).Sample(
+            (numbers, decimals) =>
+            {
+                var values = numbers.Select(number => number / (decimal)Math.Pow(10, decimals)).ToList();
+                var classes = MetricClasses.Of(values, decimals);
+
+                Assert.InRange(classes.Count, 1, 5);
+                Assert.Null(classes[^1].To);
+                Assert.Equal(values.Min(), classes[0].From);
+                Assert.All(values, value =>
+                {
+                    var number = MetricClasses.IndexOf(classes, value)!.Value;
+                    Assert.True(value >= classes[number].From && (classes[number].To is not { } to || value <= to));
+                });
+            },
+            iter: Cases);
+
+    private static List<ComparisonRow> RowsOf(Dataset dataset, DateOnly? asOf) =>
+        [.. Matrix.Build(dataset, new(AllProvinces, AllThemes, asOf)).Blocks.SelectMany(block => block.Rows)];
+
+    private static Dictionary<(string Theme, string? Facet, string Province), ComparisonCell> CellsOf(ComparisonMatrix matrix) =>
+        matrix.Blocks
+            .SelectMany(block => block.Rows)
+            .SelectMany(row => row.Cells.Select(cell => (Key: (row.Theme.Code, row.Facet?.Code, cell.ProvinceCode), cell)))
+            .ToDictionary(pair => pair.Key, pair => pair.cell);
+
+    /// <summary>Everything a cell says, with its measures by id.</summary>
+    private static string Said(ComparisonCell cell) => string.Join(
+        '|', cell.State, cell.Value, cell.Text, cell.Caption, cell.NotComparable, cell.ShareOfMax, cell.Ended, cell.ReviewDue,
+        string.Join(',', cell.Measures.Select(measure => measure.Id)), cell.Review?.Outcome);
+}

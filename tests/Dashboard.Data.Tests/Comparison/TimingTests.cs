@@ -1,0 +1,62 @@
+using Dashboard.Data.Comparison;
+using Dashboard.Data.Model;
+using Xunit;
+using static Dashboard.Data.Tests.Comparison.DatasetBuilder;
+
+namespace Dashboard.Data.Tests.Comparison;
+
+public sealed class TimingTests
+{
+    [Theory]
+    [InlineData("2024", null, null, "2024-12-31")]
+    [InlineData("2024-02", null, null, "2024-02-29")]
+    [InlineData("2024-03-15", null, null, "2024-03-15")]
+    [InlineData("2024-03-15", "2024-07", null, "2024-07-31")] // in force only later
+    [InlineData(null, null, "2023-05", "2023-05-31")]
+    [InlineData(null, null, null, "2025-06-30")] // the day of the check
+    public void A_measure_exists_from_its_last_possible_day(string? issued, string? from, string? published, string expected)
+    {
+        var measure = new MeasureSpec(Jiangsu, Funds) { IssuedOn = issued, From = from, PublishedOn = published }.Build("1");
+        var first = DateOnly.Parse(expected, System.Globalization.CultureInfo.InvariantCulture);
+
+        Assert.Equal(first, measure.ExistsFrom());
+        Assert.True(measure.ExistsOn(first));
+        Assert.False(measure.ExistsOn(first.AddDays(-1)));
+        Assert.True(measure.ExistsOn(null));
+    }
+
+    [Theory]
+    [InlineData(MeasureStatus.InForce, 2024, null, true)]
+    [InlineData(MeasureStatus.Planned, 2024, null, true)]
+    [InlineData(MeasureStatus.Pilot, 2024, null, true)]
+    [InlineData(MeasureStatus.Achieved, 2024, null, false)]
+    [InlineData(MeasureStatus.Ended, 2024, null, false)]
+    [InlineData(MeasureStatus.Superseded, 2024, null, false)]
+    [InlineData(MeasureStatus.Proposed, 2024, null, false)]
+    [InlineData(MeasureStatus.InForce, 2025, null, false)] // the year is not over
+    [InlineData(MeasureStatus.InForce, null, "2025-06-29", true)]
+    [InlineData(MeasureStatus.InForce, null, "2025-06-30", false)]
+    [InlineData(MeasureStatus.InForce, null, "2025-06", false)]
+    [InlineData(MeasureStatus.InForce, 2035, "2024", true)] // its period is over, whatever its distant goal
+    [InlineData(MeasureStatus.InForce, null, null, false)]
+    public void A_review_is_due_when_the_target_year_or_the_period_is_over(
+        MeasureStatus status, int? target, string? to, bool due)
+    {
+        var measure = new MeasureSpec(Jiangsu, Funds) { Status = status, TargetYear = target, To = to }.Build("1");
+
+        Assert.Equal(due, measure.IsReviewDue(new DateOnly(2025, 6, 30)));
+    }
+
+    [Theory]
+    [InlineData(MeasureStatus.Ended, "2024-06-30", "2024-06-30", false)]
+    [InlineData(MeasureStatus.Ended, "2024-06-30", "2024-07-01", true)]
+    [InlineData(MeasureStatus.Superseded, "2024", "2024-12-31", false)]
+    [InlineData(MeasureStatus.Superseded, null, "2024-01-01", true)]
+    [InlineData(MeasureStatus.InForce, "2024", "2025-06-30", false)] // due for review, but not known to have ended
+    public void Ended_from_the_day_after_its_last_possible_one(MeasureStatus status, string? to, string on, bool ended)
+    {
+        var measure = new MeasureSpec(Jiangsu, Funds) { Status = status, To = to }.Build("1");
+
+        Assert.Equal(ended, measure.HasEnded(PartialDate.Parse(on).FirstDay));
+    }
+}
