@@ -1,0 +1,61 @@
+using Dashboard.Data.Comparison;
+
+namespace Dashboard.Web.Shell;
+
+/// <summary>
+/// Addresses by which one page links to another or to a download, with the words that both understand. What a page
+/// says of itself alone stays in its own view.
+/// </summary>
+public static class PageUrls
+{
+    public static string Overview(string? home = null, DateOnly? asOf = null, Metric? metric = null) =>
+        new QueryWriter("/").Add(QueryWords.Home, home).Add(QueryWords.AsOf, asOf).Add(metric ?? Metric.Default).ToString();
+
+    public static string Provinces(string? home = null, DateOnly? asOf = null) =>
+        new QueryWriter("/provinces").Add(QueryWords.Home, home).Add(QueryWords.AsOf, asOf).ToString();
+
+    public static string Province(string code, string? home = null, DateOnly? asOf = null) =>
+        new QueryWriter($"/provinces/{code}").Add(QueryWords.Home, home == code ? null : home).Add(QueryWords.AsOf, asOf).ToString();
+
+    public static string Theme(string code, string? home = null, DateOnly? asOf = null) =>
+        new QueryWriter($"/themes/{code}").Add(QueryWords.Home, home).Add(QueryWords.AsOf, asOf).ToString();
+
+    /// <param name="provinces">In the order of the columns; none means all with data.</param>
+    /// <param name="themes">None means the four structured ones.</param>
+    public static string Compare(
+        IEnumerable<string> provinces, IEnumerable<string>? themes = null, string? home = null, DateOnly? asOf = null) =>
+        new QueryWriter("/compare")
+            .Add(QueryWords.Provinces, provinces)
+            .Add(QueryWords.Themes, themes ?? [])
+            .Add(QueryWords.Home, home)
+            .Add(QueryWords.AsOf, asOf)
+            .ToString();
+
+    public static string Gaps(string home, IEnumerable<string>? peers = null, DateOnly? asOf = null) =>
+        new QueryWriter("/gaps")
+            .Add(QueryWords.Home, home)
+            .Add(QueryWords.Peers, peers ?? [])
+            .Add(QueryWords.AsOf, asOf)
+            .ToString();
+
+    public static string Measures(MeasureFilter filter) => new QueryWriter("/measures").Add(filter).ToString();
+
+    public static string Measure(string id) => $"/measures/{id}";
+
+    public static string Coverage(string? home = null, DateOnly? asOf = null) =>
+        new QueryWriter("/coverage").Add(QueryWords.Home, home).Add(QueryWords.AsOf, asOf).ToString();
+
+    /// <param name="extension">xlsx or csv.</param>
+    public static string MeasuresFile(string extension, MeasureFilter filter) =>
+        new QueryWriter($"/exports/measures.{extension}").Add(filter).ToString();
+
+    public static string ComparisonFile(IEnumerable<string> provinces, DateOnly? asOf = null) =>
+        new QueryWriter("/exports/comparison.xlsx").Add(QueryWords.Provinces, provinces).Add(QueryWords.AsOf, asOf).ToString();
+
+    public static string MemoFile(string home, DateOnly? asOf = null) =>
+        new QueryWriter("/exports/memo.docx").Add(QueryWords.Home, home).Add(QueryWords.AsOf, asOf).ToString();
+
+    /// <param name="extension">svg or png.</param>
+    public static string MapFile(string extension, Metric metric, DateOnly? asOf = null) =>
+        new QueryWriter($"/exports/map.{extension}").Add(QueryWords.AsOf, asOf).Add(metric).ToString();
+}
