@@ -1,1 +1,22 @@
-Console.WriteLine("x");
+using Dashboard.Benchmarks;
+
+return args.FirstOrDefault() switch
+{
+    "start" => await StartBenchmark.RunAsync(),
+    "views" => await ViewsBenchmark.RunAsync(),
+    "pages" => await PagesBenchmark.RunAsync(),
+    "load" => await LoadBenchmark.RunAsync(),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.WriteLine("""
+        dotnet run -c Release --project tests/Dashboard.Benchmarks -- NAME
+          start   process start to ready, with an empty and with a filled database
+          views   the pure functions behind the pages, on the seed and on 100,000 generated measures
+          pages   server time of the pages over HTTP, on the same two datasets
+          load    first load of the overview in Chromium: bytes of script, largest contentful paint
+        """);
+    return 1;
+}

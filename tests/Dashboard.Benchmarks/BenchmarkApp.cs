@@ -1,0 +1,48 @@
+using Dashboard.Data.Comparison;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Dashboard.Benchmarks;
+
+/// <summary>The application over loopback, with the seed's dataset or another one in its place.</summary>
+internal sealed class BenchmarkApp : WebApplicationFactory<Program>
+{
+    private readonly DirectoryInfo data = Directory.CreateTempSubdirectory("dashboard-benchmark-");
+    private readonly Dataset? replacement;
+
+    public BenchmarkApp(Dataset? replacement = null)
+    {
+        this.replacement = replacement;
+        UseKestrel(0);
+        StartServer();
+    }
+
+    public async Task<Dataset> DatasetAsync() => await Services.GetRequiredService<IDatasetProvider>().GetAsync();
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Production");
+        builder.UseStaticWebAssets();
+        builder.UseSetting("Data:Path", data.FullName);
+        builder.UseSetting("Logging:LogLevel:Default", "Error");
+        if (replacement is not null)
+        {
+            builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton<IDatasetProvider>(new Fixed(replacement))));
+        }
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        data.Delete(recursive: true);
+    }
+
+    private sealed class Fixed(Dataset dataset) : IDatasetProvider
+    {
+        public ValueTask<Dataset> GetAsync(CancellationToken cancellationToken = default) => new(dataset);
+    }
+}

@@ -1,0 +1,45 @@
+using Dashboard.Data.Comparison;
+using Dashboard.Data.Model;
+
+namespace Dashboard.Benchmarks;
+
+/// <summary>The pure functions behind the pages.</summary>
+internal static class ViewsBenchmark
+{
+    private const int Rounds = 60;
+
+    public static async Task<int> RunAsync()
+    {
+        await using var app = new BenchmarkApp();
+        var seed = await app.DatasetAsync();
+        await MeasureAsync($"seed, {seed.Measures.Count} measures", seed);
+        await MeasureAsync("generated, 100,000 measures", SampleData.Generate(seed, 100_000));
+        return 0;
+    }
+
+    private static async Task MeasureAsync(string title, Dataset dataset)
+    {
+        Console.WriteLine(title);
+        string[] provinces = [.. dataset.CoveredProvinces.Select(province => province.Code)];
+        string[] themes = [.. dataset.Themes.Select(theme => theme.Code)];
+        var filter = MeasureFilter.None with { Themes = ["funds", "carbon-footprint"], Statuses = [MeasureStatus.InForce], Text = "基金" };
+        var asOf = dataset.AsOf.AddYears(-1);
+        foreach (var (name, action) in new (string, Action)[]
+        {
+            ("matrix, 31 provinces, all facets", () => Matrix.Build(dataset, new(provinces, themes, null))),
+            ("matrix, 31 provinces, a year ago", () => Matrix.Build(dataset, new(provinces, themes, asOf))),
+            ("gaps, one home, 30 peers, all facets", () => Gaps.Find(dataset, new(provinces[0], provinces, themes, null))),
+            ("measures, filtered page with counts", () =>
+            {
+                MeasureSearch.Page(dataset, filter, MeasureSort.Newest, 1, 50);
+                MeasureSearch.Counts(dataset, filter);
+            }),
+            ("metric, count", () => Metrics.Build(dataset, Metric.Default, null)),
+            ("metric, state of funds", () => Metrics.Build(dataset, new(MetricKind.State, "funds"), null)),
+            ("key figures", () => Summary.Of(dataset, null)),
+        })
+        {
+            (await Sampling.OfAsync(Rounds, action)).Print($"  {name}");
+        }
+    }
+}
