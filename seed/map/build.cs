@@ -428,17 +428,17 @@ internal sealed record Placement(string Letters, Place Label, Place? ShortLabel 
 
     public static IReadOnlyList<PlaceName> MainNames { get; } =
     [
-        new("钓鱼岛", "Diaoyu Dao", new(123.33, 25.75), "end"),
+        new("钓鱼岛", "Diaoyu Dao", new(123.75, 26.35), "end"),
         new("赤尾屿", "Chiwei Yu", new(124.70, 25.92), "start"),
     ];
 
     public static IReadOnlyList<PlaceName> InsetNames { get; } =
     [
-        new("东沙群岛", "Dongsha Qundao", new(118.3, 19.0), "end"),
-        new("西沙群岛", "Xisha Qundao", new(113.4, 17.25), "end"),
-        new("中沙群岛", "Zhongsha Qundao", new(116.6, 13.75), "end"),
-        new("黄岩岛", "Huangyan Dao", new(119.6, 16.05), "end"),
-        new("南沙群岛", "Nansha Qundao", new(113.2, 11.2), "end"),
-        new("曾母暗沙", "Zengmu Ansha", new(113.2, 4.7), "start"),
+        new("东沙群岛", "Dongsha", new(118.3, 19.0), "end"),
+        new("西沙群岛", "Xisha", new(113.4, 17.25), "end"),
+        new("中沙群岛", "Zhongsha", new(116.6, 13.75), "end"),
+        new("黄岩岛", "Huangyan", new(119.6, 16.05), "end"),
+        new("南沙群岛", "Nansha", new(113.2, 11.2), "end"),
+        new("曾母暗沙", "Zengmu", new(113.2, 4.7), "start"),
     ];
 }
