@@ -13,9 +13,6 @@ public enum Direction
 /// <summary>Where each arrow key leads from each unit: to the nearest one that lies more that way than any other way.</summary>
 public sealed class UnitDirections
 {
-    /// <summary>A step aside counts this many times a step ahead, so that a neighbour straight on wins.</summary>
-    private const double AsideWeight = 2;
-
     private readonly FrozenDictionary<(string Code, Direction Direction), string> next;
 
     /// <param name="units">Code and place of each unit, y downwards.</param>
@@ -48,7 +45,8 @@ public sealed class UnitDirections
                 Direction.Right => (dx, Math.Abs(dy)),
                 _ => throw new ArgumentOutOfRangeException(nameof(direction)),
             };
-            var cost = ahead + (AsideWeight * aside);
+            // city-block distance: of two equally far ones the straighter wins
+            var cost = ahead + aside;
             if (ahead > 0 && aside <= ahead && cost < best.Cost)
             {
                 best = (unit.Code, cost);

@@ -1,0 +1,274 @@
+using Bunit;
+using Dashboard.Web.Map;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Xunit;
+
+namespace Dashboard.Web.Tests.Map;
+
+public sealed class MapSheetTests : MapContext
+{
+    [Fact]
+    public void All_34_units_are_links_with_name_and_value()
+    {
+        var units = RenderSheet(Counts()).FindAll("a.unit");
+
+        Assert.Equal(MapGeometry.UnitCount, units.Count);
+        Assert.Equal("江苏省，7 条", Unit(units, Jiangsu).GetAttribute("aria-label"));
+        Assert.Equal("台湾省，资料暂缺", Unit(units, Taiwan).GetAttribute("aria-label"));
+        Assert.Equal("/provinces/320000", Unit(units, Jiangsu).GetAttribute("href"));
+    }
+
+    [Fact]
+    public void The_sheet_has_inset_dashes_islands_and_notes()
+    {
+        var sheet = RenderSheet(Counts());
+
+        Assert.Equal(Geometry.Full.Dashes, sheet.Find("svg.china > .dash").GetAttribute("d"));
+        Assert.Equal(Geometry.Inset.Lines.Dashes, sheet.Find(".inset .dash").GetAttribute("d"));
+        Assert.Equal(Geometry.Inset.Lines.Islets, sheet.Find(".inset .islet").GetAttribute("d"));
+        Assert.Contains("南海诸岛", sheet.Find(".inset-title").TextContent, StringComparison.Ordinal);
+        Assert.Contains("钓鱼岛", sheet.Find("svg.china > .places").TextContent, StringComparison.Ordinal);
+        Assert.Contains("曾母暗沙", sheet.Find(".inset .places").TextContent, StringComparison.Ordinal);
+        var notes = sheet.Find(".sheet-n").TextContent;
+        Assert.Contains("示意图", notes, StringComparison.Ordinal);
+        Assert.Contains("台湾省资料暂缺；香港、澳门特别行政区资料暂缺", notes, StringComparison.Ordinal);
+        Assert.Contains("JayMuShui", notes, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_review_number_takes_the_place_of_the_sketch()
+    {
+        Configure = options => (options.ReviewNumber, options.Source) = ("GS(2026)1234号", "某某测绘院");
+        var notes = RenderSheet(Counts()).Find(".sheet-n").TextContent;
+
+        Assert.Contains("审图号：GS(2026)1234号", notes, StringComparison.Ordinal);
+        Assert.Contains("底图：某某测绘院", notes, StringComparison.Ordinal);
+        Assert.DoesNotContain("示意图", notes, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Classes_run_from_light_to_dark_and_zero_stands_apart()
+    {
+        var units = RenderSheet(Counts()).FindAll("a.unit");
+
+        Assert.Contains("c-s5", Unit(units, Beijing).ClassList);
+        Assert.Contains("c-s3", Unit(units, Jiangsu).ClassList);
+        Assert.Contains("c-s1", Unit(units, "650000").ClassList);
+        Assert.Contains("c-s0", Unit(units, "630000").ClassList);
+        Assert.Contains("c-out", Unit(units, Taiwan).ClassList);
+    }
+
+    [Fact]
+    public void States_have_their_classes_and_the_uncertain_ones_a_hatch()
+    {
+        var units = RenderSheet(States()).FindAll("a.unit");
+
+        Assert.Equal(["c-rec", "c-city", "c-none", "c-nf", "c-nr", "c-na"], units.Take(6).Select(unit => unit.ClassList.Single(name => name.StartsWith("c-", StringComparison.Ordinal))));
+        Assert.Equal([null, "url(#map-city)", null, "url(#map-nf)", "url(#map-nr)", null], units.Take(6).Select(unit => unit.GetAttribute("fill")));
+        Assert.Contains("c-out", Unit(units, Taiwan).ClassList);
+    }
+
+    [Fact]
+    public void The_legend_counts_covered_provinces_by_state()
+    {
+        var legend = RenderSheet(States()).FindAll(".legend li");
+
+        Assert.Equal(["有6", "仅地市有5", "已核查，无5", "已检索，未见5", "未核查5", "不适用5", "资料暂缺3"], legend.Select(item => item.TextContent.Trim()));
+    }
+
+    [Fact]
+    public void The_legend_gives_unit_limits_zero_and_no_data()
+    {
+        var legend = RenderSheet(Counts()).Find(".legend");
+
+        Assert.Equal("省级措施数，条", legend.QuerySelector(".lgt")!.TextContent);
+        Assert.Equal(["1—2", "3—8", "9 及以上", "0", "资料暂缺"], legend.QuerySelectorAll("li").Select(item => item.TextContent.Trim()));
+    }
+
+    [Fact]
+    public void A_new_metric_leaves_the_geometry_alone()
+    {
+        var sheet = RenderSheet(Counts());
+        var before = Paths(sheet);
+        sheet.Render(parameters => parameters.Add(component => component.View, States()));
+
+        Assert.Equal(before, Paths(sheet));
+        Assert.Contains("c-rec", Unit(sheet.FindAll("a.unit"), Beijing).ClassList);
+    }
+
+    [Fact]
+    public void One_unit_is_the_tab_stop_the_home_province_if_there_is_one()
+    {
+        Assert.Equal([Beijing], TabStops(RenderSheet(Counts())));
+        Assert.Equal([Jiangsu], TabStops(RenderSheet(Counts(), parameters => parameters.Add(sheet => sheet.Home, Jiangsu))));
+    }
+
+    [Fact]
+    public void Before_the_circuit_is_up_every_link_is_a_tab_stop()
+    {
+        SetRendererInfo(new RendererInfo("Static", isInteractive: false));
+        var units = RenderSheet(Counts()).FindAll("a.unit");
+
+        Assert.All(units, unit => Assert.False(unit.HasAttribute("tabindex")));
+        Assert.Equal("江苏省，7 条", Unit(units, Jiangsu).QuerySelector("title")!.TextContent);
+    }
+
+    [Theory]
+    [InlineData("ArrowRight", "350000")]
+    [InlineData("ArrowLeft", "430000")]
+    [InlineData("ArrowDown", "440000")]
+    [InlineData("Home", Beijing)]
+    [InlineData("End", "820000")]
+    [InlineData("x", "540000")]
+    public void Keys_move_the_focus_and_the_tab_stop(string key, string to)
+    {
+        var sheet = RenderSheet(Counts(), parameters => parameters.Add(component => component.Home, "360000"));
+
+        Press(sheet, key);
+
+        JSInterop.VerifyFocusAsyncInvoke();
+        Assert.Equal([to], TabStops(sheet));
+    }
+
+    [Theory]
+    [InlineData("cq", "500000")]
+    [InlineData("shaanxi", "610000")]
+    [InlineData("shanx", "140000")]
+    [InlineData("hen", "410000")]
+    [InlineData("SX", "610000")]
+    [InlineData("hong", "810000")]
+    public void Letters_jump_by_pinyin_initials_or_English_name(string letters, string to)
+    {
+        var sheet = RenderSheet(Counts(), parameters => parameters.Add(component => component.Home, "360000"));
+
+        foreach (var letter in letters)
+        {
+            Press(sheet, letter.ToString());
+        }
+
+        Assert.Equal([to], TabStops(sheet));
+    }
+
+    [Fact]
+    public void After_a_pause_letters_begin_anew()
+    {
+        var sheet = RenderSheet(Counts());
+        Press(sheet, "h");
+        Clock.Wait(TimeSpan.FromSeconds(2));
+        Press(sheet, "j");
+
+        Assert.Equal(["220000"], TabStops(sheet));
+    }
+
+    [Fact]
+    public void Keys_with_a_modifier_are_the_browsers()
+    {
+        var sheet = RenderSheet(Counts());
+        sheet.Find("svg.china").KeyDown(new KeyboardEventArgs { Key = "End", CtrlKey = true });
+
+        Assert.Equal([Beijing], TabStops(sheet));
+    }
+
+    [Fact]
+    public void Space_toggles_the_unit_and_a_selected_one_says_so()
+    {
+        var toggled = new List<string>();
+        var sheet = RenderSheet(Counts(), parameters => parameters
+            .Add(component => component.Home, Jiangsu)
+            .Add(component => component.Selected, [Beijing])
+            .Add(component => component.OnToggle, code => toggled.Add(code)));
+
+        Press(sheet, " ");
+
+        Assert.Equal([Jiangsu], toggled);
+        Assert.Equal("北京市，12 条，已选", Unit(sheet.FindAll("a.unit"), Beijing).GetAttribute("aria-label"));
+        Assert.Equal(["#map-110000"], sheet.FindAll(".mark.selected").Select(mark => mark.GetAttribute("href")));
+    }
+
+    [Fact]
+    public void A_card_shows_name_value_and_proof_until_Escape()
+    {
+        var sheet = RenderSheet(Counts());
+        Unit(sheet.FindAll("a.unit"), Jiangsu).Focus();
+
+        var card = sheet.Find(".unit-card").TextContent;
+        Assert.Contains("江苏省", card, StringComparison.Ordinal);
+        Assert.Contains("7 条", card, StringComparison.Ordinal);
+        Assert.Contains("第 2 位，共 31 省", card, StringComparison.Ordinal);
+        Assert.Contains("官方原文 7", card, StringComparison.Ordinal);
+
+        Press(sheet, "Escape");
+        Assert.Empty(sheet.FindAll(".unit-card"));
+    }
+
+    [Fact]
+    public void The_pointer_brings_the_card_and_takes_it_away()
+    {
+        var sheet = RenderSheet(Counts());
+        Unit(sheet.FindAll("a.unit"), Jiangsu).TriggerEvent("onpointerenter", new PointerEventArgs());
+        Assert.Single(sheet.FindAll(".unit-card"));
+
+        sheet.Find(".map-box").TriggerEvent("onpointerleave", new PointerEventArgs());
+        Assert.Empty(sheet.FindAll(".unit-card"));
+    }
+
+    [Fact]
+    public void English_speaks_English()
+    {
+        Use("en");
+        var sheet = RenderSheet(Counts());
+
+        Assert.Equal("Jiangsu, 7 records", Unit(sheet.FindAll("a.unit"), Jiangsu).GetAttribute("aria-label"));
+        Assert.Contains("Inner Mongolia", sheet.Find(".names").TextContent, StringComparison.Ordinal);
+        Assert.Contains("NM", sheet.Find(".names").TextContent, StringComparison.Ordinal);
+        Assert.Contains("Sketch map", sheet.Find(".sheet-n").TextContent, StringComparison.Ordinal);
+        Assert.DoesNotMatch("[\u4e00-\u9fff]", sheet.Markup);
+    }
+
+    [Fact]
+    public void The_small_sheet_takes_the_coarse_lines_and_short_names_only()
+    {
+        var sheet = RenderSheet(States(), parameters => parameters.Add(component => component.Size, MapSize.Small));
+
+        Assert.Equal(Geometry.ByCode[Jiangsu].SmallPath, sheet.Find("#map-320000").GetAttribute("d"));
+        Assert.Empty(sheet.FindAll(".names .nm text"));
+        Assert.Contains("苏", sheet.Find(".names").TextContent, StringComparison.Ordinal);
+        Assert.Contains("台湾省资料暂缺", sheet.Find(".sheet-n").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_view_that_lacks_units_still_draws_the_whole_country()
+    {
+        var view = Counts();
+        var sheet = RenderSheet(view with { Values = [.. view.Values.Take(2)] });
+
+        Assert.Equal(2, sheet.FindAll("a.unit").Count);
+        Assert.Equal(MapGeometry.UnitCount, sheet.FindAll(".unit[data-code]").Count);
+    }
+
+    [Fact]
+    public void The_locator_fills_one_unit_and_keeps_inset_and_note()
+    {
+        var locator = Render<MapLocator>(parameters => parameters
+            .Add(component => component.Province, MapProvinces.All.Single(province => province.Code == "310000")));
+
+        Assert.Equal(["310000"], locator.FindAll("svg > .c-here").Select(unit => unit.GetAttribute("data-code")));
+        Assert.Equal(MapGeometry.UnitCount, locator.FindAll("svg > .area").Count);
+        Assert.Single(locator.FindAll(".locator-ring"));
+        Assert.Single(locator.FindAll(".inset .dash"));
+        Assert.Contains("台湾省资料暂缺", locator.Find("figcaption").TextContent, StringComparison.Ordinal);
+    }
+
+    private static AngleSharp.Dom.IElement Unit(IEnumerable<AngleSharp.Dom.IElement> units, string code) =>
+        units.Single(unit => unit.GetAttribute("data-code") == code);
+
+    private static IEnumerable<string?> TabStops(IRenderedComponent<MapSheet> sheet) =>
+        sheet.FindAll("a.unit[tabindex='0']").Select(unit => unit.GetAttribute("data-code"));
+
+    private static List<string?> Paths(IRenderedComponent<MapSheet> sheet) =>
+        [.. sheet.FindAll("path").Select(path => path.GetAttribute("d"))];
+
+    private static void Press(IRenderedComponent<MapSheet> sheet, string key) =>
+        sheet.Find("svg.china").KeyDown(new KeyboardEventArgs { Key = key });
+}
