@@ -1,6 +1,7 @@
 using Dashboard.Data.Storage;
 using Dashboard.Web.Api;
 using Dashboard.Web.Map;
+using Dashboard.Web.Reports;
 using Dashboard.Web.Shell;
 using Microsoft.AspNetCore.ResponseCompression;
 using MudBlazor.Services;
@@ -21,6 +22,7 @@ public static class DashboardHost
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddMudServices();
         services.AddApi();
+        services.AddReports(builder.Configuration);
         services.AddHealthChecks().AddCheck<DatasetHealthCheck>("dataset", tags: [DatasetHealthCheck.Ready]);
 
         // Pages carry no secret beside what the user typed, so compressing them gives nothing away (BREACH);
@@ -63,6 +65,7 @@ public static class DashboardHost
         app.MapCulture();
         app.MapHealth();
         app.MapApi();
+        app.MapReports();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
     }
 }

@@ -1,6 +1,7 @@
 using Dashboard.Data.Comparison;
 using Dashboard.Web.Api;
 using Dashboard.Web.Hosting;
+using Dashboard.Web.Reports;
 using Dashboard.Web.Shell;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
@@ -24,7 +25,10 @@ public sealed class TestHost : IAsyncDisposable
     /// <summary>Asks in Chinese, as a browser without a language cookie does.</summary>
     public HttpClient Client { get; }
 
-    public IServiceProvider Services => app.Services;
+    /// <summary>Takes one of the places for making workbooks, as a download under way does.</summary>
+    internal async Task<IDisposable> TakeExportPlaceAsync() =>
+        await app.Services.GetRequiredService<ExportGate>().EnterAsync(CancellationToken.None)
+        ?? throw new InvalidOperationException("No place was free.");
 
     public static async Task<TestHost> StartAsync(Dataset? dataset = null, IReadOnlyDictionary<string, string?>? settings = null)
     {
@@ -37,9 +41,11 @@ public sealed class TestHost : IAsyncDisposable
         builder.Services.AddSingleton<Words>();
         builder.Services.AddSingleton<IDatasetProvider>(new FixedDataset(dataset ?? TestDataset.Create()));
         builder.Services.AddApi();
+        builder.Services.AddReports(builder.Configuration);
         var app = builder.Build();
         app.UseRequestLocalization();
         app.MapApi();
+        app.MapReports();
         await app.StartAsync();
         return new TestHost(app);
     }

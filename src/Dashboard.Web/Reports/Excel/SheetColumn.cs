@@ -1,0 +1,30 @@
+namespace Dashboard.Web.Reports.Excel;
+
+/// <param name="Head">With the unit after a comma: 规模，亿元.</param>
+/// <param name="MaxWidth">In column units; a longer text wraps.</param>
+/// <param name="IsNumber">Aligned right, head and cells.</param>
+/// <param name="IsQuiet">Set in the secondary colour.</param>
+internal sealed record SheetColumn(string Head, double MaxWidth = 30, bool IsNumber = false, bool IsQuiet = false)
+{
+    public double MinWidth { get; init; } = 6;
+}
+
+/// <summary>What a column shows of each row of a table.</summary>
+internal sealed record SheetColumn<TRow>(SheetColumn Column, Func<TRow, CellContent> Content);
+
+/// <summary>What stands above a table: the title, then what the reader must know of it.</summary>
+internal sealed record SheetHead(string Title, IReadOnlyList<CellContent> Lines)
+{
+    /// <summary>Row of the table's head; a narrow empty row stands above it.</summary>
+    public int HeadRow => Lines.Count + 3;
+
+    public int FirstRow => HeadRow + 1;
+}
+
+internal enum RowWeight
+{
+    Plain,
+
+    /// <summary>The row of a theme, on a tinted ground.</summary>
+    Lead,
+}

@@ -1,0 +1,207 @@
+using ClosedXML.Excel;
+
+namespace Dashboard.Web.Reports.Excel;
+
+/// <summary>
+/// Writes one sheet: title and lines, a table with a frozen, filterable head, and a page setup that prints on A4
+/// landscape without a cut column. The only class that fills cells, so that an upgrade of the library stays small.
+/// </summary>
+internal sealed class SheetWriter
+{
+    private const double Padding = 2.5;
+    private const double LineHeight = 16;
+
+    private readonly IXLWorksheet sheet;
+    private readonly Stylebook stylebook;
+    private readonly SheetHead head;
+    private readonly IReadOnlyList<SheetColumn> columns;
+    private readonly int frozenColumns;
+    private readonly double[] widths;
+    private int row;
+
+    /// <param name="frozenColumns">First columns that stay in sight and stand on each printed page.</param>
+    public SheetWriter(
+        XLWorkbook workbook, Stylebook stylebook, string name, SheetHead head, IReadOnlyList<SheetColumn> columns, int frozenColumns)
+    {
+        this.stylebook = stylebook;
+        this.head = head;
+        this.columns = columns;
+        this.frozenColumns = frozenColumns;
+        sheet = workbook.AddWorksheet(SafeText.SheetName(name, workbook.Worksheets.Select(other => other.Name)));
+        sheet.ShowGridLines = false;
+        widths = [.. columns.Select(column => Math.Max(column.MinWidth, WidestWord(column) + Padding))];
+        row = head.FirstRow;
+        for (var index = 0; index < columns.Count; index++)
+        {
+            WriteHeadCell(index);
+        }
+    }
+
+    /// <summary>A reference to a cell of that sheet for <see cref="CellContent.Place"/>.</summary>
+    public static string Place(string sheetName, int row) => $"'{sheetName.Replace("'", "''", StringComparison.Ordinal)}'!A{row}";
+
+    public static void Table<TRow>(
+        XLWorkbook workbook, Stylebook stylebook, string name, SheetHead head, IReadOnlyList<SheetColumn<TRow>> columns,
+        int frozenColumns, IEnumerable<TRow> rows)
+    {
+        var writer = new SheetWriter(workbook, stylebook, name, head, [.. columns.Select(column => column.Column)], frozenColumns);
+        foreach (var item in rows)
+        {
+            writer.AddRow([.. columns.Select(column => column.Content(item))]);
+        }
+
+        writer.Finish();
+    }
+
+    public void AddRow(IReadOnlyList<CellContent> cells, RowWeight weight = RowWeight.Plain)
+    {
+        for (var index = 0; index < cells.Count; index++)
+        {
+            Write(sheet.Cell(row, index + 1), cells[index], columns[index], weight);
+            widths[index] = Math.Max(widths[index], Math.Min(columns[index].MaxWidth, TextWidth.Of(cells[index].Plain) + Padding));
+        }
+
+        row++;
+    }
+
+    /// <summary>Sets what depends on all rows: widths, filter, panes, print. Nothing may be written afterwards.</summary>
+    public void Finish()
+    {
+        for (var index = 0; index < widths.Length; index++)
+        {
+            sheet.Column(index + 1).Width = widths[index];
+        }
+
+        var lastRow = Math.Max(row - 1, head.HeadRow);
+        sheet.Range(head.HeadRow, 1, lastRow, columns.Count).SetAutoFilter();
+        sheet.SheetView.Freeze(head.HeadRow, frozenColumns);
+        var plan = PagePlan.Of(widths, frozenColumns);
+        WriteTop(plan);
+        SetUpPages(plan, lastRow);
+    }
+
+    private void Write(IXLCell cell, CellContent content, SheetColumn column, RowWeight weight)
+    {
+        var text = content.Runs is null ? SafeText.ForCell(content.Text) : "";
+        var looksLikeFormula = SafeText.LooksLikeFormula(text);
+        if (content.Number is { } number)
+        {
+            cell.SetValue(number);
+        }
+        else if (text.Length > 0)
+        {
+            cell.SetValue(text);
+        }
+
+        // the library styles links itself, so the style comes after
+        if (content.Link is not null)
+        {
+            cell.Hyperlink = new XLHyperlink(content.Link);
+        }
+        else if (content.Place is not null)
+        {
+            cell.Hyperlink = new XLHyperlink(content.Place);
+        }
+
+        var colour = content.Colour
+            ?? (content.Link is not null || content.Place is not null ? Ink.Accent : column.IsQuiet ? Ink.Secondary : Ink.Text);
+        cell.Style = stylebook.Of(new CellLook(
+            colour, weight == RowWeight.Lead, column.IsNumber, weight == RowWeight.Lead, content.Link is not null,
+            looksLikeFormula, content.Format));
+        if (content.Runs is not null)
+        {
+            WriteRuns(cell, content.Runs, 10);
+        }
+    }
+
+    private static void WriteRuns(IXLCell cell, IReadOnlyList<TextRun> runs, double size)
+    {
+        foreach (var run in runs)
+        {
+            cell.RichText.AddText(SafeText.ForCell(run.Text))
+                .SetFontName(Ink.BodyFace).SetFontSize(size).SetFontColor(run.Colour).SetBold(run.Bold);
+        }
+    }
+
+    private void WriteHeadCell(int index)
+    {
+        var cell = sheet.Cell(head.HeadRow, index + 1);
+        cell.SetValue(SafeText.ForCell(columns[index].Head));
+        cell.Style.Font.SetFontSize(9).Font.SetFontColor(Ink.Quiet);
+        cell.Style.Alignment.SetWrapText().Alignment.SetVertical(XLAlignmentVerticalValues.Bottom)
+            .Alignment.SetHorizontal(columns[index].IsNumber ? XLAlignmentHorizontalValues.Right : XLAlignmentHorizontalValues.Left);
+        cell.Style.Border.SetBottomBorder(XLBorderStyleValues.Medium).Border.SetBottomBorderColor(Ink.Text);
+    }
+
+    /// <summary>Title and lines, merged over the first printed page so that they wrap and are not cut.</summary>
+    private void WriteTop(PagePlan plan)
+    {
+        var lastColumn = plan.BreakAfter.Count > 0 ? plan.BreakAfter[0] : columns.Count;
+        var width = widths.Take(lastColumn).Sum();
+        WriteTopLine(1, CellContent.Of(head.Title), lastColumn, 18, 28, width);
+        sheet.Cell(1, 1).Style.Font.SetFontName(Ink.TitleFace).Font.SetBold().Font.SetFontColor(Ink.Text);
+        for (var index = 0; index < head.Lines.Count; index++)
+        {
+            WriteTopLine(index + 2, head.Lines[index], lastColumn, 9, LineHeight, width);
+        }
+
+        sheet.Row(head.HeadRow - 1).Height = 6;
+    }
+
+    private void WriteTopLine(int line, CellContent content, int lastColumn, double size, double height, double width)
+    {
+        var cell = sheet.Cell(line, 1);
+        if (content.Runs is not null)
+        {
+            WriteRuns(cell, content.Runs, size);
+        }
+        else
+        {
+            cell.SetValue(SafeText.ForCell(content.Text));
+        }
+
+        cell.Style.Font.SetFontSize(size).Font.SetFontColor(Ink.Secondary);
+        cell.Style.Alignment.SetWrapText().Alignment.SetVertical(XLAlignmentVerticalValues.Top)
+            .Alignment.SetHorizontal(XLAlignmentHorizontalValues.Left);
+        if (lastColumn > 1)
+        {
+            sheet.Range(line, 1, line, lastColumn).Merge();
+        }
+
+        sheet.Row(line).Height = height * TextWidth.LinesIn(content.Plain, width * 10 / size);
+    }
+
+    private void SetUpPages(PagePlan plan, int lastRow)
+    {
+        var page = sheet.PageSetup;
+        page.PaperSize = XLPaperSize.A4Paper;
+        page.PageOrientation = XLPageOrientation.Landscape;
+        page.Margins.SetLeft(0.4).SetRight(0.4).SetTop(0.5).SetBottom(0.6).SetHeader(0.3).SetFooter(0.3);
+        page.PrintAreas.Clear();
+        page.PrintAreas.Add(1, 1, lastRow, columns.Count);
+        page.SetRowsToRepeatAtTop(head.HeadRow, head.HeadRow);
+        if (plan.BreakAfter.Count == 0)
+        {
+            page.FitToPages(1, 0);
+        }
+        else
+        {
+            page.AdjustTo(plan.Scale);
+            page.SetColumnsToRepeatAtLeft(1, frozenColumns);
+            foreach (var column in plan.BreakAfter)
+            {
+                page.AddVerticalPageBreak(column);
+            }
+        }
+
+        // an ampersand starts a code in footers
+        page.Footer.Left.AddText(SafeText.ForCell(head.Title).Replace("&", "&&", StringComparison.Ordinal));
+        page.Footer.Right.AddText(XLHFPredefinedText.PageNumber);
+        page.Footer.Right.AddText(" / ");
+        page.Footer.Right.AddText(XLHFPredefinedText.NumberOfPages);
+    }
+
+    /// <summary>A head may break at its comma, before the unit.</summary>
+    private static int WidestWord(SheetColumn column) =>
+        (int)Math.Min(column.MaxWidth, column.Head.Split('，', ',', ' ').Max(TextWidth.Of));
+}

@@ -1,0 +1,30 @@
+using System.Text;
+
+namespace Dashboard.Web.Reports.Excel;
+
+/// <summary>How wide a text is in column units: a Latin character counts one, a Chinese one two. No font is asked.</summary>
+internal static class TextWidth
+{
+    /// <summary>Of the widest line.</summary>
+    public static int Of(string text)
+    {
+        var (widest, line) = (0, 0);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            line = rune.Value == '\n' ? 0 : line + (IsWide(rune) ? 2 : 1);
+            widest = Math.Max(widest, line);
+        }
+
+        return widest;
+    }
+
+    /// <summary>Lines that the text takes in a column of that width.</summary>
+    public static int LinesIn(string text, double width) =>
+        text.Split('\n').Sum(line => Math.Max(1, (int)Math.Ceiling(Of(line) / Math.Max(1, width))));
+
+    /// <summary>East Asian wide and full-width, and the symbols that CJK faces draw full width.</summary>
+    private static bool IsWide(Rune rune) => rune.Value is (>= 0x1100 and <= 0x115F) or (>= 0x2010 and <= 0x2027)
+        or (>= 0x2460 and <= 0x24FF) or (>= 0x25A0 and <= 0x25FF) or (>= 0x2E80 and <= 0xA4CF) or (>= 0xAC00 and <= 0xD7A3)
+        or (>= 0xF900 and <= 0xFAFF) or (>= 0xFE30 and <= 0xFE6F) or (>= 0xFF00 and <= 0xFF60) or (>= 0xFFE0 and <= 0xFFE6)
+        or >= 0x1F300;
+}

@@ -1,0 +1,41 @@
+using ClosedXML.Excel;
+using Dashboard.Data.Comparison;
+using Dashboard.Data.Model;
+using Dashboard.Web.Reports.Excel;
+
+namespace Dashboard.Web.Reports;
+
+/// <summary>
+/// The matrix's numbers as numbers, to calculate and draw with; what does not compare is a text, so that no sum takes
+/// it in, and an empty cell says its state.
+/// </summary>
+internal static class FiguresSheet
+{
+    public static void Write(
+        XLWorkbook workbook, Stylebook stylebook, ReportContext context, ComparisonMatrix matrix, SheetHead head)
+    {
+        var (words, text) = (context.Words, context.Text);
+        var rows = matrix.Blocks.SelectMany(block => block.Facets.Prepend(block.Summary))
+            .Where(row => row.Facet is null or { IsNumeric: true });
+        SheetWriter.Table<ComparisonRow>(
+            workbook, stylebook, text["SheetFigures"], head,
+            [
+                new(new(words["FieldTheme"], 16) { MinWidth = 14 }, row => CellContent.Of(words.Of(row.Theme.Name))),
+                new(new(text["ColumnFacet"], 22), row => CellContent.Of(row.Facet is { } facet ? words.Of(facet.Name) : text["ThemeRowName"])),
+                new(new(text["ColumnUnit"], 10), row => CellContent.Of(row.Facet is { } facet ? words.Of(facet.Unit) : text["ThemeRowUnit"])),
+                .. matrix.Provinces.Select((province, index) => new SheetColumn<ComparisonRow>(
+                    new(words.Of(province.ShortName), 14, IsNumber: true) { MinWidth = 11 },
+                    row => Cell(context, row.Cells[index], province))),
+            ],
+            frozenColumns: 3,
+            rows);
+    }
+
+    private static CellContent Cell(ReportContext context, ComparisonCell cell, Province province) => cell switch
+    {
+        _ when !province.HasData => CellContent.Of(context.Words["NoData"]) with { Colour = Ink.Quiet },
+        { State: CellState.Recorded, Value: { } value, NotComparable: null } => CellContent.Of((decimal?)value),
+        { Value: { } value } => CellContent.Of($"≠ {Shell.Words.Number((decimal?)value)}") with { Colour = Ink.Quiet },
+        _ => CellContent.Of(context.Words.Brief(cell.State)) with { Colour = Ink.Of(cell.State) },
+    };
+}

@@ -1,0 +1,161 @@
+using System.Globalization;
+using ClosedXML.Excel;
+using Dashboard.Data.Comparison;
+using Dashboard.Web.Api;
+using Dashboard.Web.Shell;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.Options;
+using Download = Microsoft.AspNetCore.Http.HttpResults.Results<
+    Microsoft.AspNetCore.Http.HttpResults.FileStreamHttpResult,
+    Microsoft.AspNetCore.Http.HttpResults.ValidationProblem,
+    Microsoft.AspNetCore.Http.HttpResults.ProblemHttpResult>;
+
+namespace Dashboard.Web.Reports;
+
+/// <summary>The downloads under /exports: they read the same words as the page that offers them.</summary>
+public static partial class ReportEndpoints
+{
+    private const int RetryAfterSeconds = 10;
+
+    public static IServiceCollection AddReports(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.Configure<ReportOptions>(configuration.GetSection(ReportOptions.Section));
+        services.AddSingleton<ExportGate>();
+        services.AddSingleton<ReportFactory>();
+        services.AddSingleton(TimeProvider.System);
+        return services;
+    }
+
+    public static void MapReports(this IEndpointRouteBuilder endpoints)
+    {
+        var exports = endpoints.MapGroup("").WithTags("Files");
+        Workbook(exports.MapGet(ReportAddresses.ComparisonWorkbook, ComparisonAsync), "The comparison as a workbook")
+            .WithQueryWords(QueryWords.Provinces, QueryWords.Themes, QueryWords.AsOf);
+        Workbook(exports.MapGet(ReportAddresses.MeasuresWorkbook, MeasuresAsync), "A list of measures as a workbook")
+            .WithQueryWords([.. QueryDocumentation.MeasureFilterWords, QueryWords.Sort]);
+        Workbook(exports.MapGet(ReportAddresses.ThemeWorkbook, ThemeAsync), "A theme as a workbook")
+            .WithDescription("Exactly one theme.")
+            .WithQueryWords(QueryWords.Themes, QueryWords.AsOf);
+        exports.MapGet(ReportAddresses.MeasuresText, MeasuresCsvAsync).WithSummary("A list of measures as CSV")
+            .Produces(StatusCodes.Status200OK, contentType: "text/csv")
+            .WithQueryWords([.. QueryDocumentation.MeasureFilterWords, QueryWords.Sort]);
+
+        static RouteHandlerBuilder Workbook(RouteHandlerBuilder endpoint, string summary) => endpoint.WithSummary(summary)
+            .Produces(StatusCodes.Status200OK, contentType: ReportFactory.WorkbookType)
+            .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+    }
+
+    private static async Task<Download> ComparisonAsync(
+        HttpContext http, IDatasetProvider datasets, ReportFactory factory, ExportGate gate, ILogger<ReportFactory> log)
+    {
+        var dataset = await datasets.GetAsync(http.RequestAborted);
+        var query = new QueryReader(http.Request.Query, dataset);
+        var comparison = new ComparisonQuery(query.ComparedProvinces(), query.Themes(), query.AsOf());
+        if (query.Faults.Count > 0)
+        {
+            return Problems.Of(query.Faults);
+        }
+
+        var context = factory.Context(dataset, comparison.AsOf);
+        var matrix = Matrix.Build(dataset, comparison);
+        var view = new QueryWriter("/compare").Add(QueryWords.Provinces, comparison.Provinces)
+            .Add(QueryWords.Themes, comparison.Themes).Add(QueryWords.AsOf, comparison.AsOf).ToString();
+        var name = context.FileName(
+            ".xlsx", context.Text["FileComparison"], context.Names([.. matrix.Provinces.Select(province => context.Words.Of(province.ShortName))]));
+        return await WorkbookAsync(http, gate, log, name, matrix.Blocks.Sum(block => block.Facets.Count + 1),
+            workbook => ComparisonWorkbook.Write(workbook, context, matrix, view));
+    }
+
+    private static async Task<Download> MeasuresAsync(
+        HttpContext http, IDatasetProvider datasets, ReportFactory factory, ExportGate gate, IOptions<ReportOptions> options,
+        ILogger<ReportFactory> log)
+    {
+        var dataset = await datasets.GetAsync(http.RequestAborted);
+        var query = new QueryReader(http.Request.Query, dataset);
+        var (filter, sort) = (query.MeasureFilter(), query.Sort());
+        if (query.Faults.Count > 0)
+        {
+            return Problems.Of(query.Faults);
+        }
+
+        var context = factory.Context(dataset, filter.AsOf);
+        var measures = MeasureSearch.All(dataset, filter, sort);
+        if (measures.Count > options.Value.MaxFormattedRows)
+        {
+            return TypedResults.Problem(
+                context.Text["TooManyRows", measures.Count, options.Value.MaxFormattedRows, ReportAddresses.MeasuresCsv(filter, sort)],
+                statusCode: StatusCodes.Status422UnprocessableEntity,
+                title: context.Text["TooManyRowsTitle"]);
+        }
+
+        var view = new QueryWriter("/measures").Add(filter).Add(QueryWords.Sort, sort, MeasureSort.Newest).ToString();
+        return await WorkbookAsync(
+            http, gate, log, context.FileName(".xlsx", context.Text["FileMeasures"]), measures.Count,
+            workbook => MeasuresWorkbook.Write(workbook, context, measures, FilterWords.Of(context, filter), view));
+    }
+
+    private static async Task<Results<PushStreamHttpResult, ValidationProblem>> MeasuresCsvAsync(
+        HttpContext http, IDatasetProvider datasets, ReportFactory factory, ILogger<ReportFactory> log)
+    {
+        var dataset = await datasets.GetAsync(http.RequestAborted);
+        var query = new QueryReader(http.Request.Query, dataset);
+        var (filter, sort) = (query.MeasureFilter(), query.Sort());
+        if (query.Faults.Count > 0)
+        {
+            return Problems.Of(query.Faults);
+        }
+
+        var context = factory.Context(dataset, filter.AsOf);
+        var measures = MeasureSearch.All(dataset, filter, sort);
+        LogExport(log, http.Request.Path, http.Request.QueryString, measures.Count);
+        http.Response.Headers.CacheControl = "no-store";
+        return TypedResults.Stream(
+            output => MeasuresCsv.WriteAsync(output, context, measures, http.RequestAborted),
+            MeasuresCsv.ContentType,
+            context.FileName(".csv", context.Text["FileMeasures"]));
+    }
+
+    private static async Task<Download> ThemeAsync(
+        HttpContext http, IDatasetProvider datasets, ReportFactory factory, ExportGate gate, ILogger<ReportFactory> log)
+    {
+        var dataset = await datasets.GetAsync(http.RequestAborted);
+        var query = new QueryReader(http.Request.Query, dataset);
+        var (themes, asOf) = (query.Themes(), query.AsOf());
+        if (themes.Count != 1 && query.Faults.Count == 0)
+        {
+            query.AddFault(themes.Count == 0 ? QueryFault.Missing(QueryWords.Themes) : QueryFault.TooMany(QueryWords.Themes, 1));
+        }
+
+        if (query.Faults.Count > 0)
+        {
+            return Problems.Of(query.Faults);
+        }
+
+        var context = factory.Context(dataset, asOf);
+        var theme = dataset.ThemesByCode[themes[0]];
+        var view = new QueryWriter($"/themes/{theme.Code}").Add(QueryWords.AsOf, asOf).ToString();
+        return await WorkbookAsync(
+            http, gate, log, context.FileName(".xlsx", context.Text["FileTheme"], context.Words.Of(theme.Name)),
+            dataset.Measures.Count(measure => measure.ThemeCode == theme.Code),
+            workbook => ThemeWorkbook.Write(workbook, context, theme, view));
+    }
+
+    private static async Task<Download> WorkbookAsync(
+        HttpContext http, ExportGate gate, ILogger log, string fileName, int rows, Action<XLWorkbook> write)
+    {
+        using var place = await gate.EnterAsync(http.RequestAborted);
+        if (place is null)
+        {
+            http.Response.Headers.RetryAfter = RetryAfterSeconds.ToString(CultureInfo.InvariantCulture);
+            return Problems.Busy(new(
+                "正在生成的文件较多，请稍后再试。", "Too many files are being made at the moment; please try again shortly."));
+        }
+
+        LogExport(log, http.Request.Path, http.Request.QueryString, rows);
+        http.Response.Headers.CacheControl = "no-store";
+        return TypedResults.File(ReportFactory.Workbook(write), ReportFactory.WorkbookType, fileName);
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Export {Path}{Query}: {Rows} rows")]
+    private static partial void LogExport(ILogger log, PathString path, QueryString query, int rows);
+}

@@ -1,0 +1,135 @@
+using ClosedXML.Excel;
+using Dashboard.Data.Comparison;
+using Dashboard.Data.Model;
+using Dashboard.Web.Reports.Excel;
+using Microsoft.Extensions.Localization;
+
+namespace Dashboard.Web.Reports;
+
+/// <summary>
+/// The structured fields of a theme as its page shows them: plans with their tracks, standards, centres planned and
+/// built, funds by the basis of their size. Sums stand in the head, where no filter or sort can mix them with rows.
+/// </summary>
+internal sealed class ThemeTables(
+    XLWorkbook workbook, Stylebook stylebook, ReportContext context, CellContent definition, ProofSheet proof)
+{
+    private Shell.Words Words => context.Words;
+
+    private IStringLocalizer Text => context.Text;
+
+    public void Write(Theme theme, IEnumerable<Measure> measures)
+    {
+        switch (theme.Kind)
+        {
+            case MeasureKind.FutureIndustry:
+                WritePlans(measures.OfType<FutureIndustryMeasure>());
+                break;
+            case MeasureKind.CarbonFootprint:
+                WriteStandards();
+                break;
+            case MeasureKind.ConceptVerification:
+                WriteCentres();
+                break;
+            case MeasureKind.Fund:
+                WriteFunds();
+                break;
+            case MeasureKind.General:
+                break;
+            default:
+                throw new InvalidOperationException($"Unknown kind {theme.Kind}.");
+        }
+    }
+
+    private void WritePlans(IEnumerable<FutureIndustryMeasure> measures) => Table(
+        "Plans", null,
+        [
+            .. Identity<FutureIndustryMeasure>(plan => plan),
+            new(new(Text["ColumnPattern"], 14), plan => CellContent.Of(plan.FocusPattern)),
+            new(new(Words["FieldTracks"], 60), plan => CellContent.Of(MeasureColumns.TrackNames(context, plan))),
+            new(new(Words["FieldTargetYear"], IsNumber: true), plan => CellContent.OfYear(plan.TargetYear)),
+            .. Standing<FutureIndustryMeasure>(plan => plan),
+        ],
+        measures.Where(plan => plan.CountsAsAdopted && (plan.FocusPattern is not null || plan.Tracks.Count > 0)));
+
+    private void WriteStandards() => Table(
+        "Standards", null,
+        [
+            .. Identity<StandardRow>(row => row.Measure),
+            new(new(Text["ColumnStandardNumber"], 24), row => CellContent.Of(row.Measure.StandardNumber)),
+            new(new(Text["ColumnStandardLevel"], 14), row => CellContent.Of(row.Measure.StandardLevel is { } level ? Words.Of(level) : null)),
+            new(new(Text["ColumnProducts"], 40), row => CellContent.Of(Words.Join(row.Measure.Products))),
+            new(new(Text["ColumnPlatform"], 30), row => CellContent.Of(row.Measure.Platform)),
+            .. Standing<StandardRow>(row => row.Measure),
+        ],
+        StructuredViews.Standards(context.Dataset, context.AsOf));
+
+    private void WriteCentres()
+    {
+        var view = StructuredViews.Centres(context.Dataset, context.AsOf);
+        Table<CentreRow>(
+            "Centres",
+            Text["CentresSums", Shell.Words.Number(view.Planned), Shell.Words.Number(view.Built)],
+            [
+                new(new(Words["FieldProvince"], 12), row => CellContent.Of(Words.Of(row.Province.ShortName))),
+                new(new(Words["FieldCity"], 12), row => CellContent.Of(row.City)),
+                .. Number("ColumnPlanned", row => row.Planned),
+                .. Number("ColumnBuilt", row => row.Built),
+            ],
+            view.OfProvinces.Concat(view.OfCities));
+
+        IEnumerable<SheetColumn<CentreRow>> Number(string head, Func<CentreRow, ProvenNumber?> number) =>
+        [
+            new(new(Text[head], 12, IsNumber: true), row => CellContent.Of(number(row)?.Value)),
+            new(new(Text["ColumnAbout"], 24, IsQuiet: true), row => CellContent.Of(Words.Of(number(row)?.Caption))),
+            new(new(Words["NotComparable"], 24), row => NotCounted(number(row)?.NotComparable)),
+            new(new(Text["SheetProof"], 8), row => number(row) is { } known ? proof.Reference(known.Measure) : CellContent.Empty),
+        ];
+    }
+
+    private void WriteFunds()
+    {
+        var groups = StructuredViews.Funds(context.Dataset, context.AsOf);
+        var sums = groups.Where(group => group.Sum is not null)
+            .Select(group => Text["FundSum", Words.Of(group.Basis), Shell.Words.Number(group.Sum)].Value);
+        Table<FundRow>(
+            "Funds",
+            string.Join(Text["Semicolon"], sums.Append(Text["FundSumsApart"])),
+            [
+                .. Identity<FundRow>(row => row.Fund),
+                new(new(Text["ColumnBasis"], 14), row => CellContent.Of(Words.Of(row.Fund.Basis))),
+                new(new(Text["ColumnSize"], 12, IsNumber: true), row => CellContent.Of(row.Fund.SizeYiYuan)),
+                new(new(Text["ColumnApproximate"], 8), row => CellContent.Of(row.Fund.SizeIsApproximate ? Text["About"].Value : null)),
+                new(new(Text["ColumnNotCounted"], 22), row => NotCounted(row.NotCounted)),
+                new(new(Text["ColumnFirstPhase"], 12, IsNumber: true), row => CellContent.Of(row.Fund.FirstPhaseYiYuan)),
+                new(new(Text["ColumnMode"], 16), row => CellContent.Of(row.Fund.Mode == FundMode.Unknown ? null : Words.Of(row.Fund.Mode))),
+                new(new(Text["ColumnTerm"], 9, IsNumber: true), row => CellContent.Of(row.Fund.TermYears)),
+                new(new(Text["ColumnSectors"], 34), row => CellContent.Of(Words.Join(row.Fund.Sectors))),
+                new(new(Text["ColumnManager"], 22), row => CellContent.Of(row.Fund.Manager)),
+                .. Standing<FundRow>(row => row.Fund),
+            ],
+            groups.SelectMany(group => group.Funds));
+    }
+
+    /// <param name="key">SheetX and TitleX in the texts.</param>
+    private void Table<TRow>(string key, string? sums, IReadOnlyList<SheetColumn<TRow>> columns, IEnumerable<TRow> rows) =>
+        SheetWriter.Table(
+            workbook, stylebook, Text[$"Sheet{key}"],
+            context.Head(Text[$"Title{key}"], [definition, .. sums is null ? Array.Empty<CellContent>() : [CellContent.Of(sums)]]),
+            columns, frozenColumns: 2, rows);
+
+    private IEnumerable<SheetColumn<TRow>> Identity<TRow>(Func<TRow, Measure> measure) =>
+    [
+        .. MeasureColumns.Identity(context).Select(column => new SheetColumn<TRow>(column.Column, row => column.Content(measure(row)))),
+        new(new(Words["FieldLevel"], 12), row => CellContent.Of(Words.LevelOf(measure(row)))),
+    ];
+
+    private IEnumerable<SheetColumn<TRow>> Standing<TRow>(Func<TRow, Measure> measure) =>
+    [
+        new(new(Words["FieldStatus"], 14), row => MeasureColumns.Status(context, measure(row))),
+        new(new(Words["FieldIssuedOn"], 18), row => MeasureColumns.IssuedOn(context, measure(row))),
+        new(new(Text["SheetProof"], 8), row => proof.Reference(measure(row))),
+    ];
+
+    private CellContent NotCounted(LocalizedText? reason) =>
+        reason is { } known ? CellContent.Of($"≠ {Words.Of(known)}") with { Colour = Ink.Ochre } : CellContent.Empty;
+}

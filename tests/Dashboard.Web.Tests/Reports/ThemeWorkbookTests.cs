@@ -1,0 +1,61 @@
+using Dashboard.Web.Tests.Fixtures;
+using Xunit;
+
+namespace Dashboard.Web.Tests.Reports;
+
+public sealed class ThemeWorkbookTests : IAsyncLifetime
+{
+    private TestHost host = null!;
+
+    public async ValueTask InitializeAsync() => host = await TestHost.StartAsync();
+
+    public ValueTask DisposeAsync() => host.DisposeAsync();
+
+    [Theory]
+    [InlineData(TestDataset.FutureIndustries, "赛道,方案,措施,依据,覆盖,说明")]
+    [InlineData(TestDataset.CarbonFootprint, "标准,措施,依据,覆盖,说明")]
+    [InlineData(TestDataset.ConceptVerification, "中心,措施,依据,覆盖,说明")]
+    [InlineData(TestDataset.Funds, "基金,措施,依据,覆盖,说明")]
+    [InlineData(TestDataset.ComputingPower, "措施,依据,覆盖,说明")]
+    public async Task Each_theme_has_its_own_table(string theme, string sheets)
+    {
+        using var workbook = await host.DownloadAsync("/exports/theme.xlsx?t=" + theme);
+
+        Assert.Equal(sheets, string.Join(',', workbook.Worksheets.Select(sheet => sheet.Name)));
+    }
+
+    [Fact]
+    public async Task Tracks_show_the_year_first_named()
+    {
+        using var workbook = await host.DownloadAsync("/exports/theme.xlsx?t=" + TestDataset.FutureIndustries);
+        var sheet = workbook.Worksheet("赛道");
+
+        Assert.Equal(2024, sheet.Find("江苏", "未来能源", "氢能").GetDouble());
+        Assert.Equal("○", sheet.Find("上海", "未来能源", "氢能").GetString());
+        Assert.Equal("◌", sheet.Find("北京", "未来能源", "氢能").GetString());
+    }
+
+    [Fact]
+    public async Task Funds_of_different_bases_are_never_added()
+    {
+        using var workbook = await host.DownloadAsync("/exports/theme.xlsx?t=" + TestDataset.Funds);
+        var sheet = workbook.Worksheet("基金");
+
+        Assert.Equal(500, sheet.Find("规模，亿元", "江苏", "测试战略性新兴产业母基金").GetDouble());
+        Assert.Equal(100.5, sheet.Find("规模，亿元", "浙江", "测试科创基金").GetDouble());
+        var sums = sheet.Cell(4, 1).GetString();
+        Assert.Contains("500", sums, StringComparison.Ordinal);
+        Assert.DoesNotContain("600.5", sums, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_citys_centres_are_not_the_provinces()
+    {
+        using var workbook = await host.DownloadAsync("/exports/theme.xlsx?t=" + TestDataset.ConceptVerification);
+        var sheet = workbook.Worksheet("中心");
+
+        Assert.Equal(5, sheet.Find("已建，家", "浙江", "测试市").GetDouble());
+        Assert.Equal(8, sheet.Find("已建，家", "江苏", "").GetDouble());
+        Assert.Contains("已建 8 家", sheet.Cell(4, 1).GetString(), StringComparison.Ordinal);
+    }
+}
