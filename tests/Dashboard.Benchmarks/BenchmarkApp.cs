@@ -1,4 +1,5 @@
 using Dashboard.Data.Comparison;
+using Dashboard.Web.Resources;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -8,7 +9,8 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 namespace Dashboard.Benchmarks;
 
 /// <summary>The application over loopback, with the seed's dataset or another one in its place.</summary>
-internal sealed class BenchmarkApp : WebApplicationFactory<Program>
+/// <remarks>Any type of its assembly names the application; Program would be this project's own.</remarks>
+internal sealed class BenchmarkApp : WebApplicationFactory<CommonText>
 {
     private readonly DirectoryInfo data = Directory.CreateTempSubdirectory("dashboard-benchmark-");
     private readonly Dataset? replacement;
