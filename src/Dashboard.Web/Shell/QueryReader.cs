@@ -26,6 +26,7 @@ public sealed class QueryReader(IQueryCollection query, Dataset dataset)
     private static readonly LocalizedText ProvinceKind = new("省份代码", "province code");
     private static readonly LocalizedText ThemeKind = new("主题", "theme");
     private static readonly LocalizedText TrackKind = new("赛道", "track");
+    private static readonly LocalizedText RecordKind = new("措施编号", "measure");
     private static readonly LocalizedText PeerKind = new("省份代码或对标组", "province code or peer group");
 
     private readonly List<QueryFault> faults = [];
@@ -137,6 +138,19 @@ public sealed class QueryReader(IQueryCollection query, Dataset dataset)
         }
 
         faults.Add(QueryFault.NotADate(word, text));
+        return null;
+    }
+
+    /// <summary>The id of a measure, or null.</summary>
+    public string? Record()
+    {
+        var id = Single(QueryWords.Record);
+        if (id is null || dataset.MeasuresById.ContainsKey(id))
+        {
+            return id;
+        }
+
+        faults.Add(QueryFault.Unknown(QueryWords.Record, RecordKind, [id]));
         return null;
     }
 

@@ -25,6 +25,12 @@ public static class QueryWords
     public const string Page = "page";
     public const string Size = "size";
 
+    /// <summary>compact or roomy rows.</summary>
+    public const string Density = "density";
+
+    /// <summary>The measure that stands open beside a list.</summary>
+    public const string Record = "id";
+
     /// <summary>In <c>peers</c>: the provinces that border on the home province.</summary>
     public const string Neighbours = "neighbours";
 
@@ -32,7 +38,7 @@ public static class QueryWords
     public static IReadOnlyList<string> Order { get; } =
     [
         Provinces, Home, Peers, Themes, Tracks, Status, Level, Verification, Text, AsOf, IssuedFrom, IssuedTo, ReviewDue,
-        Metric, Tab, Sort, Page, Size,
+        Metric, Tab, Sort, Page, Size, Density, Record,
     ];
 
     /// <summary>How an enum's value is written in addresses and JSON: inForce, officialText.</summary>

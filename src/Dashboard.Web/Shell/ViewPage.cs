@@ -30,11 +30,7 @@ public abstract class ViewPage : ComponentBase, IDisposable
 
     private string path = "";
 
-    protected override void OnInitialized()
-    {
-        path = PathOf(Navigation.Uri);
-        Navigation.LocationChanged += OnLocationChanged;
-    }
+    protected override void OnInitialized() => Navigation.LocationChanged += OnLocationChanged;
 
     protected override async Task OnParametersSetAsync() => await ReadAsync();
 
@@ -49,6 +45,8 @@ public abstract class ViewPage : ComponentBase, IDisposable
 
     private async Task ReadAsync()
     {
+        // a page with a code in its path lives on from one code to the next
+        path = PathOf(Navigation.Uri);
         Data = await Datasets.GetAsync();
         var query = QueryReader.FromUri(Navigation.Uri, Data);
         Show(query);

@@ -26,6 +26,34 @@ async function copyText(text, button) {
     setTimeout(() => { label.textContent = before; }, 1600);
 }
 
+// A page names its keys on the links that do the same: data-key="j". With data-replace, going through a list leaves
+// no trail for the back button.
+function follow(event) {
+    if (event.ctrlKey || event.metaKey || event.altKey || (event.key === 'Enter' && event.target.closest('a, button, summary, label'))) {
+        return;
+    }
+
+    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    const link = document.querySelector(`a[data-key="${CSS.escape(key)}"]`);
+    if (link) {
+        event.preventDefault();
+        if ('replace' in link.dataset && document.documentElement.dataset.interactive) {
+            Blazor.navigateTo(link.href, { replaceHistoryEntry: true });
+        } else {
+            link.click();
+        }
+    }
+}
+
+// Brings a row into sight, and moves the focus to what lies over the page.
+function reveal(rowId, panelId) {
+    document.getElementById(rowId)?.scrollIntoView({ block: 'nearest' });
+    const panel = document.getElementById(panelId);
+    if (panel && getComputedStyle(panel).position === 'fixed') {
+        panel.focus({ preventScroll: true });
+    }
+}
+
 document.addEventListener('click', event => {
     const target = event.target instanceof Element ? event.target : null;
     if (target?.closest('[data-theme-switch]')) {
@@ -36,6 +64,12 @@ document.addEventListener('click', event => {
         copyText(location.href, target.closest('[data-copy-address]'));
     } else if (target?.closest('[data-copy]')) {
         copyText(target.closest('[data-copy]').dataset.copy, target.closest('[data-copy]'));
+    }
+
+    // a row opens with its link; text in it may still be selected
+    const row = target?.closest('[data-row]');
+    if (row && !target.closest('a, button') && getSelection().isCollapsed) {
+        row.querySelector('a')?.click();
     }
 
     // a disclosure that floats closes when the click is elsewhere or on a link in it
@@ -53,6 +87,8 @@ document.addEventListener('keydown', event => {
         if (open) {
             open.open = false;
             open.querySelector('summary')?.focus();
+        } else {
+            follow(event);
         }
     } else if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
         const search = document.querySelector('[data-search]');
@@ -61,11 +97,13 @@ document.addEventListener('keydown', event => {
             search.focus();
             search.select();
         }
+    } else if (!typing) {
+        follow(event);
     }
 });
 
 // the frame calls this once its circuit is up
-window.dashboard = { markInteractive: () => { document.documentElement.dataset.interactive = 'true'; } };
+window.dashboard = { reveal, markInteractive: () => { document.documentElement.dataset.interactive = 'true'; } };
 
 // A composite moves its own focus (on the server); without this the page would scroll under it.
 const ownKeys = new Set(['ArrowUp', 'ArrowRight', 'ArrowDown', 'ArrowLeft', 'Home', 'End', ' ']);
