@@ -1,0 +1,67 @@
+using System.Globalization;
+using Bunit;
+using Dashboard.Data.Comparison;
+using Dashboard.Data.Seeding;
+using Dashboard.Web.Hosting;
+using Dashboard.Web.Map;
+using Dashboard.Web.Shell;
+using Dashboard.Web.Tests.Fixtures;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Dashboard.Web.Tests.Features;
+
+/// <summary>Renders pages over the test dataset at an address, as an interactive circuit does, in Chinese unless told otherwise.</summary>
+public abstract class PageContext : BunitContext
+{
+    private readonly CultureInfo before = CultureInfo.CurrentUICulture;
+
+    protected PageContext(Dataset? dataset = null)
+    {
+        Data = dataset ?? TestDataset.Create();
+        Use("zh-CN");
+        Services.AddLogging();
+        Services.AddDashboardLocalization();
+        Services.AddSingleton<Words>();
+        Services.AddSingleton<TimeProvider>(Time);
+        Services.AddSingleton(Geometry);
+        Services.AddOptions<MapOptions>();
+        Services.AddSingleton<IDatasetProvider>(new FixedDataset(Data));
+        SetRendererInfo(new RendererInfo("Server", isInteractive: true));
+        JSInterop.Mode = JSRuntimeMode.Loose;
+    }
+
+    protected Dataset Data { get; }
+
+    protected ManualTime Time { get; } = new();
+
+    protected NavigationManager Navigation => Services.GetRequiredService<NavigationManager>();
+
+    /// <summary>Path and query.</summary>
+    protected string Address => "/" + Navigation.ToBaseRelativePath(Navigation.Uri);
+
+    private static MapGeometry Geometry { get; } =
+        MapGeometry.Load(Path.Combine(SeedFolder.Find(null, AppContext.BaseDirectory), "map", "china.json"));
+
+    protected static void Use(string language) =>
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
+
+    protected IRenderedComponent<TPage> Open<TPage>(
+        string address, Action<ComponentParameterCollectionBuilder<TPage>>? parameters = null)
+        where TPage : IComponent
+    {
+        Navigation.NavigateTo(address);
+        return Render<TPage>(parameters ?? (_ => { }));
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = before;
+    }
+
+    private sealed class FixedDataset(Dataset dataset) : IDatasetProvider
+    {
+        public ValueTask<Dataset> GetAsync(CancellationToken cancellationToken = default) => ValueTask.FromResult(dataset);
+    }
+}
