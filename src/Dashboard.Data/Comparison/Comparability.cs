@@ -12,20 +12,22 @@ internal static class Comparability
     /// Bars every value of another kind (plan or result; target, subscribed or paid-in) than most of the row's, and
     /// gives each value that compares its share of the row's largest. A different target year is said, not barred.
     /// </summary>
-    public static IReadOnlyList<ComparisonCell> Settle(IReadOnlyList<CellDraft> drafts)
+    public static IReadOnlyList<ComparisonCell> Settle(Facet facet, IReadOnlyList<CellDraft> drafts)
     {
-        var kinds = drafts
-            .Where(draft => draft.Cell.IsComparable && draft.Reading?.Basis is not null)
-            .GroupBy(draft => draft.Reading!.Basis!)
+        if (!facet.IsNumeric)
+        {
+            return [.. drafts.Select(draft => draft.Cell)];
+        }
+
+        var kinds = drafts.Select(draft => draft.Cell.IsComparable ? draft.Reading?.Kind(facet) : null).ToList();
+        var most = kinds.OfType<Enum>()
+            .GroupBy(kind => kind)
             .OrderByDescending(group => group.Count())
             .ThenBy(group => group.Key)
-            .Select(group => group.Key)
-            .ToList();
-        var cells = kinds.Count < 2
-            ? [.. drafts.Select(draft => draft.Cell)]
-            : drafts.Select(draft => draft.Cell.IsComparable && !kinds[0].Equals(draft.Reading?.Basis)
-                ? draft.Cell with { NotComparable = Differs(draft.Reading!.Basis!, kinds[0]) }
-                : draft.Cell).ToList();
+            .FirstOrDefault()?.Key;
+        var cells = drafts.Select((draft, number) => kinds[number] is { } kind && !kind.Equals(most)
+            ? draft.Cell with { NotComparable = Differs(kind, most!) }
+            : draft.Cell).ToList();
 
         var largest = cells.Where(cell => cell.IsComparable).Max(cell => cell.Value) ?? 0;
         return largest <= 0

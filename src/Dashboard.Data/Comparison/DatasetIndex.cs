@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using Dashboard.Data.Model;
@@ -23,6 +24,8 @@ internal sealed class DatasetIndex
     private readonly Entry[][] adoptedByCell;
     private readonly Lazy<Entry[][]> adoptedByTrack;
     private readonly Lazy<FrozenDictionary<string, Facet[]>> facetsByTheme;
+    private readonly ConcurrentDictionary<(string Theme, string? Facet, string Province), FillingMeasures> filling = [];
+    private readonly ConcurrentDictionary<(string Theme, string? Facet, string Province), CellDraft> drafts = [];
     private readonly Lazy<SearchTable> search;
 
     private DatasetIndex(Dataset dataset)
@@ -66,7 +69,28 @@ internal sealed class DatasetIndex
         return row < 0 || column < 0 ? [] : adoptedByCell[(row * themeNumbers.Count) + column];
     }
 
-    /// <summary>Adopted measures that name a track, in leading order.</summary>
+    /// <summary>What fills a theme's own row: national bodies' acts count where they fill a facet that counts them.</summary>
+    public FillingMeasures Filling(Theme theme, Province province) => filling.GetOrAdd(
+        (theme.Code, null, province.Code),
+        _ => FillingMeasures.Of(
+            Adopted(province.Code, theme.Code),
+            accepts: static _ => true,
+            nationalCounts: measure => FacetsOf(theme).Any(facet =>
+                facet.NationalCounts && FacetRule.Accepts(facet, measure, Dataset))));
+
+    /// <summary>What fills a facet's row.</summary>
+    public FillingMeasures Filling(Facet facet, Theme theme, Province province) => filling.GetOrAdd(
+        (theme.Code, facet.Code, province.Code),
+        _ => FillingMeasures.Of(
+            Adopted(province.Code, theme.Code),
+            accepts: measure => FacetRule.Accepts(facet, measure, Dataset),
+            nationalCounts: _ => facet.NationalCounts));
+
+    /// <summary>A cell of the view without a day, which nearly every page asks for; made once.</summary>
+    public CellDraft Undated(Theme theme, Facet? facet, Province province, Func<CellDraft> make) =>
+        drafts.GetOrAdd((theme.Code, facet?.Code, province.Code), _ => make());
+
+    /// <summary>Adopted measures that name a track, the earliest first and undated ones last.</summary>
     public ReadOnlySpan<Entry> AdoptedOfTrack(string track)
     {
         var number = NumberOfTrack(track);
@@ -105,20 +129,32 @@ internal sealed class DatasetIndex
             }
         }
 
-        return [.. tracks.Select(InLeadingOrder)];
+        return [.. tracks.Select(EarliestFirst)];
     }
 
     private static Entry[] InLeadingOrder(List<Entry>? entries)
     {
         entries?.Sort(static (left, right) =>
         {
-            var order = left.Measure.Verification.CompareTo(right.Measure.Verification);
+            var order = (int)left.Measure.Verification - (int)right.Measure.Verification;
             order = order != 0 ? order : LastDay(right).CompareTo(LastDay(left));
             return order != 0 ? order : string.CompareOrdinal(left.Measure.Id, right.Measure.Id);
         });
         return entries?.ToArray() ?? [];
 
         static int LastDay(Entry entry) => entry.Measure.StartsOn()?.LastDay.DayNumber ?? -1;
+    }
+
+    private static Entry[] EarliestFirst(List<Entry>? entries)
+    {
+        entries?.Sort(static (left, right) =>
+        {
+            var order = LastDay(left).CompareTo(LastDay(right));
+            return order != 0 ? order : string.CompareOrdinal(left.Measure.Id, right.Measure.Id);
+        });
+        return entries?.ToArray() ?? [];
+
+        static int LastDay(Entry entry) => entry.Measure.StartsOn()?.LastDay.DayNumber ?? int.MaxValue;
     }
 
     private static FrozenDictionary<string, int> Numbers(IEnumerable<string> codes) =>

@@ -3,12 +3,9 @@ using Dashboard.Data.Model;
 namespace Dashboard.Data.Comparison;
 
 /// <summary>What the measures that fill a cell make it say.</summary>
-/// <param name="Measures">The leading one first.</param>
-internal sealed record FacetContent(
-    IReadOnlyList<Measure> Measures,
-    LocalizedText? Text,
-    LocalizedText? Caption,
-    Reading? Reading)
+/// <param name="First">The measure that leads the cell.</param>
+/// <param name="Leading">Its number, in numeric facets.</param>
+internal sealed record FacetContent(Measure First, LocalizedText? Text, LocalizedText? Caption = null, Reading? Leading = null)
 {
     /// <summary>How many names a cell lists before it says how many more there are.</summary>
     private const int MostNames = 8;
@@ -19,35 +16,29 @@ internal sealed record FacetContent(
     /// <param name="dataset">Where the tracks' names are.</param>
     public static FacetContent Of(Facet facet, IReadOnlyList<Measure> measures, DateOnly on, Dataset dataset)
     {
-        var leading = measures[0];
+        var first = measures[0];
         return facet.Field switch
         {
-            FacetField.Title => new(measures, leading.Title, TitleCaption(measures), null),
+            FacetField.Title => new(first, first.Title, TitleCaption(measures)),
             FacetField.FirstYear => FirstYear(measures),
-            FacetField.TargetYear => new(measures, Year(leading.TargetYear), null, null),
-            FacetField.ByYear => new(measures, Year(((ConceptVerificationMeasure)leading).ByYear), null, null),
-            FacetField.Tracks => new(measures, Tracks(facet, measures, dataset), null, null),
-            FacetField.FocusPattern =>
-                new(measures, Words.Plain(((FutureIndustryMeasure)leading).FocusPattern!), null, null),
-            FacetField.StandardNumber =>
-                new(measures, Names(measures.Select(measure => ((CarbonFootprintMeasure)measure).StandardNumber!)), null, null),
-            FacetField.Products =>
-                new(measures, Names(measures.SelectMany(measure => ((CarbonFootprintMeasure)measure).Products)), null, null),
-            FacetField.Platform =>
-                new(measures, Names(measures.Select(measure => ((CarbonFootprintMeasure)measure).Platform!)), null, null),
-            FacetField.Fields =>
-                new(measures, Names(measures.SelectMany(measure => ((ConceptVerificationMeasure)measure).Fields)), null, null),
-            FacetField.FundMode => new(measures, Modes(measures), null, null),
-            FacetField.FundSectors =>
-                new(measures, Names(measures.SelectMany(measure => ((FundMeasure)measure).Sectors)), null, null),
+            FacetField.TargetYear => new(first, Year(first.TargetYear)),
+            FacetField.ByYear => new(first, Year(((ConceptVerificationMeasure)first).ByYear)),
+            FacetField.Tracks => new(first, Tracks(facet, measures, dataset)),
+            FacetField.FocusPattern => new(first, Words.Plain(((FutureIndustryMeasure)first).FocusPattern!)),
+            FacetField.StandardNumber => new(first, Names<CarbonFootprintMeasure>(measures, standard => [standard.StandardNumber!])),
+            FacetField.Products => new(first, Names<CarbonFootprintMeasure>(measures, standard => standard.Products)),
+            FacetField.Platform => new(first, Names<CarbonFootprintMeasure>(measures, standard => [standard.Platform!])),
+            FacetField.Fields => new(first, Names<ConceptVerificationMeasure>(measures, centre => centre.Fields)),
+            FacetField.FundSectors => new(first, Names<FundMeasure>(measures, fund => fund.Sectors)),
+            FacetField.FundMode => new(first, Modes(measures)),
             _ => Number(facet, measures, on),
         };
     }
 
     private static FacetContent Number(Facet facet, IReadOnlyList<Measure> measures, DateOnly on)
     {
-        var reading = Reading.Leading(facet, measures, on)!;
-        return new(LedBy(reading.Measure, measures), reading.Caption, null, reading);
+        var reading = Reading.Leading(facet, measures, on)!.Value;
+        return new(reading.Measure, reading.Caption(), null, reading);
     }
 
     private static FacetContent FirstYear(IReadOnlyList<Measure> measures)
@@ -57,7 +48,7 @@ internal sealed record FacetContent(
         var text = first is { EffectiveFrom: null, IssuedOnIsLatestPossible: true }
             ? new LocalizedText($"不晚于 {date.Year}", $"{date.Year} or earlier")
             : Year(date.Year);
-        return new(LedBy(first, measures), text, first.Title, null);
+        return new(first, text, first.Title);
     }
 
     /// <summary>氢能 2023 · 储能 2024, in the tracks' own order.</summary>
@@ -105,14 +96,12 @@ internal sealed record FacetContent(
     private static LocalizedText? Modes(IReadOnlyList<Measure> measures) => Words.List(
         [.. measures.Select(measure => ((FundMeasure)measure).Mode).Distinct().Order().Select(Words.Of)], MostNames);
 
-    private static LocalizedText? Names(IEnumerable<string> names) =>
-        Words.List([.. names.Distinct().Select(Words.Plain)], MostNames);
+    private static LocalizedText? Names<T>(IReadOnlyList<Measure> measures, Func<T, IReadOnlyList<string>> names)
+        where T : Measure =>
+        Words.List([.. measures.SelectMany(measure => names((T)measure)).Distinct().Select(Words.Plain)], MostNames);
 
     private static LocalizedText? Year(int? year) =>
         year is { } known ? Words.Plain(known.ToString(System.Globalization.CultureInfo.InvariantCulture)) : null;
-
-    private static IReadOnlyList<Measure> LedBy(Measure leading, IReadOnlyList<Measure> measures) =>
-        measures[0] == leading ? measures : [leading, .. measures.Where(measure => measure != leading)];
 
     private static readonly Comparer<(DateOnly Day, string Id)> ByDayThenId = Comparer<(DateOnly Day, string Id)>.Create(
         static (left, right) =>

@@ -44,8 +44,8 @@ public static class Matrix
         var summary = provinces.Select(province => MatrixCells.OfTheme(index, theme, province, asOf)).ToList();
         var facets = index.FacetsOf(theme).Select(facet =>
         {
-            var drafts = provinces.Select(province => MatrixCells.OfFacet(index, facet, province, asOf)).ToList();
-            return new ComparisonRow(theme, facet, Comparability.Settle(drafts));
+            var drafts = provinces.Select(province => MatrixCells.OfFacet(index, facet, theme, province, asOf)).ToList();
+            return new ComparisonRow(theme, facet, Comparability.Settle(facet, drafts));
         });
         return new ThemeBlock(theme, new ComparisonRow(theme, null, summary), facets.ToList());
     }

@@ -7,7 +7,17 @@ internal static class MatrixCells
 {
     private const int MostCities = 4;
 
-    public static ComparisonCell OfTheme(DatasetIndex index, Theme theme, Province province, DateOnly? asOf)
+    public static ComparisonCell OfTheme(DatasetIndex index, Theme theme, Province province, DateOnly? asOf) => asOf is null
+        ? index.Undated(theme, null, province, () => new(MakeOfTheme(index, theme, province, null), null)).Cell
+        : MakeOfTheme(index, theme, province, asOf);
+
+    /// <summary>The cell of a facet, before its number is compared with its neighbours'.</summary>
+    public static CellDraft OfFacet(DatasetIndex index, Facet facet, Theme theme, Province province, DateOnly? asOf) =>
+        asOf is null
+            ? index.Undated(theme, facet, province, () => MakeOfFacet(index, facet, theme, province, null))
+            : MakeOfFacet(index, facet, theme, province, asOf);
+
+    private static ComparisonCell MakeOfTheme(DatasetIndex index, Theme theme, Province province, DateOnly? asOf)
     {
         if (!province.HasData)
         {
@@ -15,14 +25,11 @@ internal static class MatrixCells
         }
 
         var on = asOf ?? index.Dataset.AsOf;
-        var facets = index.FacetsOf(theme);
-        var (own, national, cities) = ByLevel(
-            index, province, theme.Code, asOf, _ => true,
-            nationalCounts: measure => facets.Any(facet =>
-                facet.NationalCounts && FacetRule.Accepts(facet, measure, index.Dataset)));
-        if (own.Count + national.Count == 0 && cities.Count == 0)
+        var filling = index.Filling(theme, province);
+        var (own, national, cities) = (filling.Own.On(asOf), filling.National.On(asOf), filling.Cities.On(asOf));
+        if (own.Count + national.Count + cities.Count == 0)
         {
-            return Empty(index, province, theme.Code, hasOwn: false);
+            return Empty(index, province, theme, hasOwn: false);
         }
 
         if (own.Count + national.Count == 0)
@@ -35,16 +42,16 @@ internal static class MatrixCells
             ? new($"国家级 {national.Count} 条", $"{national.Count} national")
             : null;
         LocalizedText? beside = cities.Count > 0 ? new($"另有地市 {cities.Count} 条", $"and {cities.Count} by cities") : null;
-        List<Measure> leading = InForceFirst([.. own, .. national], on);
+        var leading = InForceFirst(Joined(own, national), on);
         return Cell(
             province, CellState.Recorded, own.Count > 0 ? own.Count : null, text ?? fromNation, null,
-            [.. leading, .. cities], leading, on) with
+            Joined(leading, cities), leading, on) with
         {
             Caption = Words.Phrase(text is null ? null : fromNation, beside, EndedWord(leading, on)),
         };
     }
 
-    public static CellDraft OfFacet(DatasetIndex index, Facet facet, Province province, DateOnly? asOf)
+    private static CellDraft MakeOfFacet(DatasetIndex index, Facet facet, Theme theme, Province province, DateOnly? asOf)
     {
         if (!province.HasData)
         {
@@ -52,39 +59,45 @@ internal static class MatrixCells
         }
 
         var on = asOf ?? index.Dataset.AsOf;
-        var (own, national, cities) = ByLevel(
-            index, province, facet.ThemeCode, asOf,
-            measure => FacetRule.Accepts(facet, measure, index.Dataset),
-            nationalCounts: _ => facet.NationalCounts);
-        if (own.Count + national.Count > 0)
+        var filling = index.Filling(facet, theme, province);
+        var own = Joined(filling.Own.On(asOf), filling.National.On(asOf));
+        var cities = filling.Cities.On(asOf);
+        if (own.Count > 0)
         {
-            var leading = InForceFirst([.. own, .. national], on);
+            var leading = InForceFirst(own, on);
             var content = FacetContent.Of(facet, leading, on, index.Dataset);
-            LocalizedText? beside = cities.Count > 0
-                ? new($"另有{CityNames(cities).Zh}", $"also {CityNames(cities).In(english: true)}")
-                : null;
+            LocalizedText? beside = null;
+            if (cities.Count > 0)
+            {
+                var names = CityNames(cities);
+                beside = new($"另有{names.Zh}", $"also {names.In(english: true)}");
+            }
+
             var ended = EndedWord(leading, on);
             var cell = Cell(
-                province, CellState.Recorded, content.Reading?.Value, content.Text, content.Reading?.NotComparable,
-                [.. content.Measures, .. cities], leading, on);
+                province, CellState.Recorded, content.Leading?.Value, content.Text, content.Leading?.NotComparable(),
+                Led(content.First, leading, cities), leading, on);
             return new(
                 facet.IsNumeric
                     ? cell with { Text = Words.Phrase(content.Text, ended, beside) }
                     : cell with { Caption = Words.Phrase(content.Caption, ended, beside) },
-                content.Reading);
+                content.Leading);
         }
 
         if (cities.Count > 0)
         {
-            var content = FacetContent.Of(facet, InForceFirst(cities, on), on, index.Dataset);
+            var leading = InForceFirst(cities, on);
+            var content = FacetContent.Of(facet, leading, on, index.Dataset);
+            var measures = Led(content.First, leading, []);
             return new(
-                facet.IsNumeric
-                    ? CityCell(province, content.Measures, content.Reading!.Value, CityText(content), null, on)
-                    : CityCell(province, content.Measures, null, CityNames(cities), content.Text, on),
-                content.Reading);
+                content.Leading is { } reading
+                    ? CityCell(province, measures, reading.Value, CityText(reading), null, on)
+                    : CityCell(province, measures, null, CityNames(cities), content.Text, on),
+                content.Leading);
         }
 
-        return new(Empty(index, province, facet.ThemeCode, HasOwn(index, province, facet.ThemeCode, asOf)), null);
+        var hasOwn = index.Filling(theme, province).Own.On(asOf).Count > 0;
+        return new(Empty(index, province, theme, hasOwn), null);
     }
 
     /// <summary>
@@ -92,9 +105,9 @@ internal static class MatrixCells
     /// apply, was said of the theme as a whole: once a measure of the province's own is on record it says nothing of the
     /// theme's other facets any more.
     /// </summary>
-    private static ComparisonCell Empty(DatasetIndex index, Province province, string theme, bool hasOwn)
+    private static ComparisonCell Empty(DatasetIndex index, Province province, Theme theme, bool hasOwn)
     {
-        var review = index.Dataset.ReviewsByCell.GetValueOrDefault((province.Code, theme));
+        var review = index.Dataset.ReviewsByCell.GetValueOrDefault((province.Code, theme.Code));
         var state = review?.Outcome switch
         {
             null => CellState.NotReviewed,
@@ -136,74 +149,55 @@ internal static class MatrixCells
         DateOnly on) =>
         new(province.Code, state, value, text, notComparable, measures, null, null)
         {
-            Ended = filling.All(measure => measure.HasEnded(on)),
+            // what holds stands first
+            Ended = filling[0].HasEnded(on),
             ReviewDue = measures[0].IsReviewDue(on),
         };
 
-    private static (List<Measure> Own, List<Measure> National, List<Measure> Cities) ByLevel(
-        DatasetIndex index,
-        Province province,
-        string theme,
-        DateOnly? asOf,
-        Func<Measure, bool> accepts,
-        Func<Measure, bool> nationalCounts)
-    {
-        List<Measure> own = [], national = [], cities = [];
-        var day = asOf?.DayNumber ?? int.MaxValue;
-        foreach (ref readonly var entry in index.Adopted(province.Code, theme))
-        {
-            if (entry.ExistsFrom > day || !accepts(entry.Measure))
-            {
-                continue;
-            }
-
-            switch (entry.Measure.Level)
-            {
-                case JurisdictionLevel.Province:
-                    own.Add(entry.Measure);
-                    break;
-                case JurisdictionLevel.City:
-                    cities.Add(entry.Measure);
-                    break;
-                case JurisdictionLevel.National when nationalCounts(entry.Measure):
-                    national.Add(entry.Measure);
-                    break;
-                default:
-                    break;
-            }
-        }
-
-        return (own, national, cities);
-    }
-
-    private static bool HasOwn(DatasetIndex index, Province province, string theme, DateOnly? asOf)
-    {
-        var day = asOf?.DayNumber ?? int.MaxValue;
-        foreach (ref readonly var entry in index.Adopted(province.Code, theme))
-        {
-            if (entry.Measure.Level == JurisdictionLevel.Province && entry.ExistsFrom <= day)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>Keeps the leading order, but puts what has ended behind what holds.</summary>
-    private static List<Measure> InForceFirst(List<Measure> measures, DateOnly on) =>
-        measures.Exists(measure => measure.HasEnded(on))
-            ? [.. measures.OrderBy(measure => measure.HasEnded(on))]
-            : measures;
+    private static IReadOnlyList<Measure> InForceFirst(IReadOnlyList<Measure> measures, DateOnly on)
+    {
+        var ended = measures.Count(measure => measure.HasEnded(on));
+        if (ended == 0 || ended == measures.Count)
+        {
+            return measures;
+        }
+
+        var ordered = new Measure[measures.Count];
+        var (holding, over) = (0, measures.Count - ended);
+        foreach (var measure in measures)
+        {
+            ordered[measure.HasEnded(on) ? over++ : holding++] = measure;
+        }
+
+        return ordered;
+    }
 
     private static LocalizedText? EndedWord(IReadOnlyList<Measure> measures, DateOnly on) =>
         !measures[0].HasEnded(on) ? null
         : measures[0].Status == MeasureStatus.Superseded ? Words.Superseded
         : Words.Ended;
 
-    private static LocalizedText? CityText(FacetContent content) =>
-        Words.Phrase(Words.Plain(content.Reading!.Measure.City ?? ""), content.Reading.Caption);
+    private static LocalizedText? CityText(Reading reading) =>
+        Words.Phrase(Words.Plain(reading.Measure.City ?? ""), reading.Caption());
 
-    private static LocalizedText CityNames(List<Measure> measures) => Words.List(
+    private static LocalizedText CityNames(IReadOnlyList<Measure> measures) => Words.List(
         [.. measures.Select(measure => measure.City ?? "").Distinct().Select(Words.Plain)], MostCities)!.Value;
+
+    private static IReadOnlyList<Measure> Joined(IReadOnlyList<Measure> first, IReadOnlyList<Measure> second) =>
+        second.Count == 0 ? first : first.Count == 0 ? second : [.. first, .. second];
+
+    /// <summary>The leading measure, the others that fill the cell, then those beside it.</summary>
+    private static IReadOnlyList<Measure> Led(Measure leading, IReadOnlyList<Measure> filling, IReadOnlyList<Measure> beside)
+    {
+        if (filling[0] == leading)
+        {
+            return Joined(filling, beside);
+        }
+
+        var measures = new List<Measure>(filling.Count + beside.Count) { leading };
+        measures.AddRange(filling.Where(measure => measure != leading));
+        measures.AddRange(beside);
+        return measures;
+    }
 }

@@ -25,6 +25,7 @@ internal sealed class SearchTable
         Status = new byte[count];
         Level = new byte[count];
         Verification = new byte[count];
+        SecondChecked = new bool[count];
         Tracks = new short[count][];
         ExistsFrom = new int[count];
         ReviewDueAfter = new int[count];
@@ -38,6 +39,7 @@ internal sealed class SearchTable
             Status[position] = (byte)measure.Status;
             Level[position] = (byte)measure.Level;
             Verification[position] = (byte)measure.Verification;
+            SecondChecked[position] = measure.SecondCheckZh is not null;
             Tracks[position] = [.. measure.Tracks
                 .Select(track => (short)index.NumberOfTrack(track.TrackCode))
                 .Where(track => track >= 0)
@@ -63,6 +65,8 @@ internal sealed class SearchTable
     public byte[] Level { get; }
 
     public byte[] Verification { get; }
+
+    public bool[] SecondChecked { get; }
 
     /// <summary>Places of the tracks that the measure names, each once.</summary>
     public short[][] Tracks { get; }

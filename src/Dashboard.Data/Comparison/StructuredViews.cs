@@ -13,7 +13,7 @@ public static class StructuredViews
 
     /// <summary>Carbon-footprint standards with a number, by province, then number.</summary>
     public static IReadOnlyList<StandardRow> Standards(Dataset dataset, DateOnly? asOf) =>
-        [.. Adopted<CarbonFootprintMeasure>(dataset, asOf)
+        [.. Adopted<CarbonFootprintMeasure>(dataset, asOf, ofTheme: theme => theme.Kind == MeasureKind.CarbonFootprint)
             .Where(pair => !string.IsNullOrEmpty(pair.Measure.StandardNumber))
             .OrderBy(pair => pair.Province.Code, StringComparer.Ordinal)
             .ThenBy(pair => pair.Measure.StandardNumber, StringComparer.Ordinal)
@@ -23,7 +23,8 @@ public static class StructuredViews
     public static CentresView Centres(Dataset dataset, DateOnly? asOf)
     {
         var on = asOf ?? dataset.AsOf;
-        var measures = Adopted<ConceptVerificationMeasure>(dataset, asOf).ToList();
+        var measures = Adopted<ConceptVerificationMeasure>(
+            dataset, asOf, ofTheme: theme => theme.Kind == MeasureKind.ConceptVerification);
         var ofProvinces = measures
             .Where(pair => pair.Measure.Level == JurisdictionLevel.Province)
             .GroupBy(pair => pair.Province)
@@ -47,7 +48,7 @@ public static class StructuredViews
     public static IReadOnlyList<FundGroup> Funds(Dataset dataset, DateOnly? asOf)
     {
         var on = asOf ?? dataset.AsOf;
-        return [.. Adopted<FundMeasure>(dataset, asOf)
+        return [.. Adopted<FundMeasure>(dataset, asOf, ofTheme: theme => theme.Kind == MeasureKind.Fund)
             .GroupBy(pair => pair.Measure.Basis)
             .OrderBy(group => group.Key == FundBasis.Unknown)
             .ThenBy(group => group.Key)
@@ -58,8 +59,7 @@ public static class StructuredViews
     public static IReadOnlyList<TimelineRow> Timeline(Dataset dataset, string province, DateOnly? asOf)
     {
         var on = asOf ?? dataset.AsOf;
-        return [.. Adopted<Measure>(dataset, asOf)
-            .Where(pair => pair.Province.Code == province)
+        return [.. Adopted<Measure>(dataset, asOf, ofProvince: known => known.Code == province)
             .Select(pair => new TimelineRow(
                 dataset.ThemesByCode[pair.Measure.ThemeCode],
                 pair.Measure,
@@ -77,8 +77,8 @@ public static class StructuredViews
     /// <inheritdoc cref="FirstYears"/>
     public static FirstYears FirstYearsOf(Dataset dataset, string theme, DateOnly? asOf)
     {
-        var firsts = Adopted<Measure>(dataset, asOf)
-            .Where(pair => pair.Measure.ThemeCode == theme && pair.Measure.Level == JurisdictionLevel.Province)
+        var firsts = Adopted<Measure>(dataset, asOf, ofTheme: known => known.Code == theme)
+            .Where(pair => pair.Measure.Level == JurisdictionLevel.Province)
             .GroupBy(pair => pair.Province)
             .OrderBy(group => group.Key.Code, StringComparer.Ordinal)
             .Select(group => (Province: group.Key, Year: group.Min(pair => pair.Measure.StartsOn()?.Year)))
@@ -90,20 +90,29 @@ public static class StructuredViews
             [.. firsts.Where(first => first.Year is null).Select(first => first.Province)]);
     }
 
-    private static IEnumerable<(Province Province, T Measure)> Adopted<T>(Dataset dataset, DateOnly? asOf)
+    /// <summary>Adopted measures of a class; by province, theme and leading order.</summary>
+    private static List<(Province Province, T Measure)> Adopted<T>(
+        Dataset dataset, DateOnly? asOf, Func<Province, bool>? ofProvince = null, Func<Theme, bool>? ofTheme = null)
         where T : Measure
     {
-        var existsFrom = DatasetIndex.Of(dataset).Search.ExistsFrom;
+        var index = DatasetIndex.Of(dataset);
         var day = asOf?.DayNumber ?? int.MaxValue;
-        for (var position = 0; position < dataset.Measures.Count; position++)
+        var adopted = new List<(Province, T)>();
+        foreach (var province in dataset.Provinces.Where(ofProvince ?? (_ => true)))
         {
-            if (existsFrom[position] <= day
-                && dataset.Measures[position] is T { CountsAsAdopted: true } measure
-                && dataset.ProvincesByCode.TryGetValue(measure.ProvinceCode, out var province))
+            foreach (var theme in dataset.Themes.Where(ofTheme ?? (_ => true)))
             {
-                yield return (province, measure);
+                foreach (ref readonly var entry in index.Adopted(province.Code, theme.Code))
+                {
+                    if (entry.ExistsFrom <= day && entry.Measure is T measure)
+                    {
+                        adopted.Add((province, measure));
+                    }
+                }
             }
         }
+
+        return adopted;
     }
 
     private static CentreRow CentreRowOf(
@@ -114,9 +123,9 @@ public static class StructuredViews
             province, city, Proven(Reading.Leading(FacetField.Planned, all, on)), Proven(Reading.Leading(FacetField.Built, all, on)));
     }
 
-    private static ProvenNumber? Proven(Reading? reading) => reading is null
-        ? null
-        : new ProvenNumber(reading.Value, reading.Caption, reading.NotComparable, reading.Measure);
+    private static ProvenNumber? Proven(Reading? leading) => leading is { } reading
+        ? new ProvenNumber(reading.Value, reading.Caption(), reading.NotComparable(), reading.Measure)
+        : null;
 
     private static List<CentreRow> LargestFirst(IEnumerable<CentreRow> rows) =>
         [.. rows

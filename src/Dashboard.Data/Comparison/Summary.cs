@@ -30,23 +30,22 @@ public static class Summary
         var (adopted, proposed, reviewDue, secondChecked) = (0, 0, 0, 0);
         for (var position = 0; position < dataset.Measures.Count; position++)
         {
-            var measure = dataset.Measures[position];
             if (table.ExistsFrom[position] > day)
             {
                 continue;
             }
 
-            if (!measure.CountsAsAdopted)
+            if (table.Status[position] == (byte)MeasureStatus.Proposed)
             {
                 proposed++;
                 continue;
             }
 
             adopted++;
-            byLevel[(int)measure.Level]++;
-            byVerification[(int)measure.Verification]++;
+            byLevel[table.Level[position]]++;
+            byVerification[table.Verification[position]]++;
             reviewDue += table.ReviewDueAfter[position] < on ? 1 : 0;
-            secondChecked += measure.SecondCheckZh is null ? 0 : 1;
+            secondChecked += table.SecondChecked[position] ? 1 : 0;
         }
 
         return new KeyFigures(

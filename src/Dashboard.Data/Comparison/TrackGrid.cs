@@ -58,12 +58,12 @@ public sealed record TrackGrid(IReadOnlyList<Province> Provinces, IReadOnlyList<
             : reviewed ? CellState.NotFound
             : CellState.NotReviewed;
         List<Measure> filling = own.Count > 0 ? own : measures;
-        var years = filling.Select(measure => measure.StartsOn()?.Year).OfType<int>().ToList();
         return new TrackCell(
             province.Code,
             state,
-            years.Count > 0 ? years.Min() : null,
-            [.. filling.OrderBy(measure => measure.StartsOn()?.LastDay ?? DateOnly.MaxValue)]);
+            // the index gives the earliest first and the undated last
+            filling.Count > 0 ? filling[0].StartsOn()?.Year : null,
+            filling);
     }
 }
 
