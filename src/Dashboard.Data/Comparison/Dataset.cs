@@ -63,6 +63,22 @@ public sealed class Dataset
     public FrozenDictionary<(string Province, string Theme), CoverageReview> ReviewsByCell =>
         reviewsByCell ??= Reviews.ToFrozenDictionary(review => (review.ProvinceCode, review.ThemeCode));
 
+    /// <summary>
+    /// Makes what the views derive from the dataset and keep, so that the first reader does not wait for it: about a
+    /// second for 100,000 measures. Never needed for a right answer.
+    /// </summary>
+    public void Warm()
+    {
+        var index = DatasetIndex.Of(this);
+        index.Search.Warm();
+        _ = MeasuresById;
+        _ = Summary.Newest(this, null, 1);
+        _ = TrackGrid.Build(this, null);
+        _ = Matrix.Build(
+            this,
+            new ComparisonQuery([.. Provinces.Select(province => province.Code)], [.. Themes.Select(theme => theme.Code)], null));
+    }
+
     /// <summary>The 31 provinces that the data covers, by code.</summary>
     public IEnumerable<Province> CoveredProvinces => Provinces.Where(province => province.HasData);
 }

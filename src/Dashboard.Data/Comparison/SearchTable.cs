@@ -85,6 +85,15 @@ internal sealed class SearchTable
 
     public string[] English => english.Value;
 
+    /// <summary>Makes the texts and the orders that lists ask for first.</summary>
+    public void Warm()
+    {
+        _ = Chinese;
+        _ = English;
+        _ = Order(MeasureSort.Newest);
+        _ = Order(MeasureSort.Province);
+    }
+
     /// <summary>All positions in the order of a sort; measured once per dataset.</summary>
     public int[] Order(MeasureSort sort) => orders[(int)sort] ??= Sorted(sort);
 

@@ -41,7 +41,7 @@ public static class SearchText
         foreach (var written in text)
         {
             var letter = Spelling(written);
-            if (letter <= ' ' || (letter >= '\u007F' && (char.IsWhiteSpace(letter) || char.IsControl(letter))))
+            if (IsGap(letter))
             {
                 pendingSpace = length > 0;
                 continue;
@@ -58,6 +58,13 @@ public static class SearchText
 
         return length;
     }
+
+    private static bool IsGap(char letter) => letter switch
+    {
+        <= ' ' => true,
+        < '\u007F' or (>= '\u4E00' and <= '\u9FFF') => false,
+        _ => char.IsWhiteSpace(letter) || char.IsControl(letter),
+    };
 
     private static char Spelling(char written) => written switch
     {

@@ -19,25 +19,22 @@ public sealed record TrackGrid(IReadOnlyList<Province> Provinces, IReadOnlyList<
     /// </summary>
     internal static TrackRow RowOf(Dataset dataset, Track track, IReadOnlyList<Province> provinces, DateOnly? asOf)
     {
+        var index = DatasetIndex.Of(dataset);
+        var table = index.Search;
         var day = asOf?.DayNumber ?? int.MaxValue;
-        var naming = new Dictionary<string, List<Measure>>();
-        foreach (ref readonly var entry in DatasetIndex.Of(dataset).AdoptedOfTrack(track.Code))
+        var naming = new List<Measure>?[dataset.Provinces.Count];
+        foreach (ref readonly var entry in index.AdoptedOfTrack(track.Code))
         {
-            if (entry.ExistsFrom <= day && entry.Measure.Level != JurisdictionLevel.National)
+            if (entry.ExistsFrom <= day && table.Level[entry.Position] != (byte)JurisdictionLevel.National)
             {
-                if (!naming.TryGetValue(entry.Measure.ProvinceCode, out var known))
-                {
-                    naming[entry.Measure.ProvinceCode] = known = [];
-                }
-
-                known.Add(entry.Measure);
+                (naming[table.Province[entry.Position]] ??= []).Add(entry.Measure);
             }
         }
 
         var theme = dataset.Themes.FirstOrDefault(theme => theme.Kind == MeasureKind.FutureIndustry)?.Code ?? "";
         var cells = provinces.Select(province => CellOf(
             province,
-            naming.GetValueOrDefault(province.Code, []),
+            naming[index.NumberOfProvince(province.Code)] ?? [],
             dataset.ReviewsByCell.ContainsKey((province.Code, theme))));
         return new TrackRow(
             track,

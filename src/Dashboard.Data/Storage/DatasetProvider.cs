@@ -81,6 +81,8 @@ public sealed partial class DatasetProvider(
 
         var started = time.GetTimestamp();
         var dataset = await DatasetReader.ReadAsync(context, cancellationToken);
+        // before it is given out: others go on with the old one meanwhile
+        dataset.Warm();
         LogRead(dataset.Version, dataset.Measures.Count, time.GetElapsedTime(started).TotalMilliseconds);
         return dataset;
     }
