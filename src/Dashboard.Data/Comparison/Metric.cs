@@ -80,6 +80,7 @@ public sealed record MetricClass(decimal From, decimal? To, LocalizedText Label)
 /// <param name="Unit">Null for states.</param>
 /// <param name="Note">Year, vintage and source of an indicator, or what is counted.</param>
 /// <param name="Classes">At most five, low to high; empty for states and tracks.</param>
+/// <param name="Period">The year that an indicator's values stand for; null where they stand for the as-of date.</param>
 public sealed record MetricView(
     Metric Metric,
     LocalizedText Title,
@@ -88,4 +89,5 @@ public sealed record MetricView(
     int Decimals,
     IReadOnlyList<MetricClass> Classes,
     IReadOnlyList<MetricValue> Values,
-    Source? Source);
+    Source? Source,
+    LocalizedText? Period = null);

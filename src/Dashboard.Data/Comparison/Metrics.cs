@@ -130,7 +130,8 @@ public static class Metrics
             indicator.Decimals,
             classes,
             values.ToList(),
-            vintage?.Source);
+            vintage?.Source,
+            vintage is null ? null : new($"{vintage.Year} 年", $"{vintage.Year}"));
     }
 
     private static MetricValue OfState(Province province, CellState state, IReadOnlyList<Measure> measures)

@@ -18,7 +18,6 @@ public partial class MapNotes
     [Inject]
     public required IOptions<MapOptions> Options { get; init; }
 
-    /// <summary>Its note says what is counted; an indicator's stands under the title.</summary>
     [Parameter, EditorRequired]
     public required MetricView View { get; set; }
 
@@ -39,14 +38,10 @@ public partial class MapNotes
 
         yield return Text["NoTaiwanData"];
         yield return Text["MapSource", Options.Value.Source?.Trim() is { Length: > 0 } own ? own : Text["ShippedMap"].Value];
+        yield return Words.Of(View.Note);
         if (View.Source is { } source)
         {
             yield return Text["DataSource", source.Publisher is { } publisher ? $"{publisher}{Text["PublisherSeparator"]}{source.Title}" : source.Title];
-        }
-
-        if (View.Metric.Kind != MetricKind.Indicator)
-        {
-            yield return Words.Of(View.Note);
         }
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Dashboard.Data.Comparison;
 using Dashboard.Web.Shell;
 using Microsoft.AspNetCore.Components;
 
@@ -53,8 +52,7 @@ public partial class MapSheet : UnitPicker
     // which hatch applies is the style sheet's choice: it knows how wide the sheet is
     private string? NarrowHatches => IsSmall ? null : $"--narrow-city:url(#{NarrowId}-city);--narrow-nf:url(#{NarrowId}-nf);--narrow-nr:url(#{NarrowId}-nr)";
 
-    /// <summary>The day; for an indicator its own year and vintage, which its note gives.</summary>
-    private string Subtitle => View.Metric.Kind == MetricKind.Indicator ? Words.Of(View.Note) : Text["AsOf", Words.Date(AsOf)];
+    private string Subtitle => View.Period is { } period ? Words.Of(period) : Text["AsOf", Words.Date(AsOf)];
 
     private string ClassOf(string code) => MapClass.Of(View, Values.GetValueOrDefault(code));
 

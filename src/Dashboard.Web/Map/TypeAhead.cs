@@ -10,27 +10,28 @@ public sealed class TypeAhead(TimeProvider clock)
     private string typed = "";
     private DateTimeOffset last;
 
-    /// <summary>The next match after <paramref name="current"/>, which stays when it still matches; null when nothing does.</summary>
-    /// <param name="provinces">In the order in which a repeated letter walks through them.</param>
+    /// <summary>
+    /// A first letter leads to the next match after <paramref name="current"/>, further ones narrow it. After a pause, or
+    /// when nothing matches any more, the letter begins anew, so that a letter pressed again and again walks through its matches.
+    /// </summary>
+    /// <param name="provinces">In the order of the walk.</param>
+    /// <returns>A code; null when no province has the letter.</returns>
     public string? Find(char letter, string current, IReadOnlyList<Province> provinces)
     {
         var now = clock.GetUtcNow();
         typed = now - last > Pause ? "" : typed;
         last = now;
-        var isRepeat = typed.Length > 0 && typed.All(earlier => earlier == char.ToLowerInvariant(letter));
-        typed += char.ToLowerInvariant(letter);
 
         var at = Math.Max(0, provinces.ToList().FindIndex(province => province.Code == current));
         var fromCurrent = provinces.Skip(at).Concat(provinces.Take(at)).ToList();
-        // a new search leaves the current province; further letters narrow it
-        var match = fromCurrent.Skip(typed.Length == 1 ? 1 : 0).Append(fromCurrent[0]).FirstOrDefault(Matches);
-        if (match is null && isRepeat)
+        typed += char.ToLowerInvariant(letter);
+        if (typed.Length > 1 && fromCurrent.Find(Matches) is { } narrowed)
         {
-            typed = typed[..1];
-            match = fromCurrent.Skip(1).FirstOrDefault(Matches);
+            return narrowed.Code;
         }
 
-        return match?.Code;
+        typed = typed[^1..];
+        return fromCurrent.Skip(1).Append(fromCurrent[0]).FirstOrDefault(Matches)?.Code;
     }
 
     private bool Matches(Province province) =>

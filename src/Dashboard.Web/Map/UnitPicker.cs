@@ -14,6 +14,7 @@ namespace Dashboard.Web.Map;
 /// </summary>
 public abstract class UnitPicker : ComponentBase
 {
+    private readonly Dictionary<string, UnitHandlers> handlers = [];
     private TypeAhead? typeAhead;
     private string? current;
 
@@ -74,11 +75,12 @@ public abstract class UnitPicker : ComponentBase
         return Selected.Contains(value.Province.Code) ? Text["UnitSelected", label] : label;
     }
 
-    protected void Enter(string code) => Active = code;
+    /// <summary>Kept, since a new delegate on each render would be sent to the browser as a change.</summary>
+    protected UnitHandlers On(string code) => handlers.TryGetValue(code, out var known)
+        ? known
+        : handlers[code] = new UnitHandlers(() => Active = code, () => Active = current = code);
 
     protected void Leave() => Active = null;
-
-    protected void Focus(string code) => Active = current = code;
 
     protected async Task OnKeyDownAsync(KeyboardEventArgs key)
     {
@@ -118,4 +120,7 @@ public abstract class UnitPicker : ComponentBase
         };
         return target is not null && Links.ContainsKey(target) ? target : null;
     }
+
+    /// <summary>What the pointer and the focus do on a unit.</summary>
+    protected sealed record UnitHandlers(Action Enter, Action Focus);
 }

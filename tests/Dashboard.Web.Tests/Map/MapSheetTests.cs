@@ -48,6 +48,16 @@ public sealed class MapSheetTests : MapContext
     }
 
     [Fact]
+    public void Under_the_title_stands_the_day_or_the_indicators_own_year()
+    {
+        var counts = Counts();
+
+        Assert.Equal("截至 2026-11-23", RenderSheet(counts).Find("figcaption span").TextContent);
+        Assert.Equal("2024 年", RenderSheet(counts with { Period = new("2024 年", "2024") }).Find("figcaption span").TextContent);
+        Assert.Contains("只计省级。", RenderSheet(counts).Find(".sheet-n").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Classes_run_from_light_to_dark_and_zero_stands_apart()
     {
         var units = RenderSheet(Counts()).FindAll("a.unit");
@@ -159,6 +169,31 @@ public sealed class MapSheetTests : MapContext
         Press(sheet, "j");
 
         Assert.Equal(["220000"], TabStops(sheet));
+    }
+
+    [Fact]
+    public void A_letter_again_and_again_walks_through_its_matches()
+    {
+        var sheet = RenderSheet(Counts());
+        var walk = new List<string?>();
+        for (var press = 0; press < 4; press++)
+        {
+            Press(sheet, "j");
+            walk.AddRange(TabStops(sheet));
+        }
+
+        Assert.Equal(["220000", "320000", "360000", "220000"], walk);
+    }
+
+    [Fact]
+    public void Letters_that_fit_nothing_begin_anew()
+    {
+        var sheet = RenderSheet(Counts());
+        Press(sheet, "c");
+        Press(sheet, "q");
+        Press(sheet, "z");
+
+        Assert.Equal(["330000"], TabStops(sheet));
     }
 
     [Fact]
