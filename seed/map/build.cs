@@ -33,6 +33,9 @@ var folder = Path.GetDirectoryName(ScriptPath())!;
 var source = args.Length > 0 ? args[0] : Path.Combine(folder, "source", "china-provinces.geojson");
 var target = args.Length > 1 ? args[1] : Path.Combine(folder, "china.json");
 
+var labels = JsonSerializer.Deserialize<Labels>(
+    await File.ReadAllTextAsync(Path.Combine(folder, "source", "labels.json")),
+    JsonSerializerOptions.Web)!;
 var main = new Frame(-.424, -.336, .440, .348, Width);
 var inset = new Frame(.004, .196, .296, .560, InsetWidth);
 
@@ -47,8 +50,8 @@ var names = features
     .ToDictionary(feature => Text(feature, "code"), feature => Text(feature, "name"));
 var lines = features.Where(feature => Text(feature, "code").Length == 0).Select(feature => feature.Geometry).ToList();
 
-var missing = Placement.All.Keys.Except(units.Keys).ToList();
-if (units.Count != Placement.All.Count || missing.Count > 0)
+var missing = labels.Units.Keys.Except(units.Keys).ToList();
+if (units.Count != labels.Units.Count || missing.Count > 0)
 {
     throw new InvalidDataException($"{source} holds {units.Count} units; missing: {string.Join(", ", missing)}.");
 }
@@ -65,7 +68,7 @@ var drawing = new
 {
     Width = (int)main.Width,
     Height = (int)Math.Round(main.Height),
-    Units = Placement.All.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => new
+    Units = labels.Units.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => new
     {
         Code = entry.Key,
         Name = names[entry.Key],
@@ -80,7 +83,7 @@ var drawing = new
     }),
     Full = full.Lines,
     Small = small.Lines,
-    Names = Names(main, Placement.MainNames),
+    Names = Names(main, labels.MainNames),
     Inset = new
     {
         X = (int)(main.Width - inset.Width - 5),
@@ -88,7 +91,7 @@ var drawing = new
         Width = (int)inset.Width,
         Height = (int)Math.Round(inset.Height),
         south.Lines,
-        Names = Names(inset, Placement.InsetNames),
+        Names = Names(inset, labels.InsetNames),
     },
 };
 
@@ -107,7 +110,7 @@ Layer Draw(Frame frame, double tolerance, double smallest)
     // Projecting is exact per point, so neighbours still share their border's points; the coverage simplifier keeps it so.
     var codes = units.Keys.Order(StringComparer.Ordinal).ToList();
     var projected = codes.Select(code => frame.Project(units[code])).ToArray();
-    var tolerances = codes.Select(code => Placement.All[code].Anchor is null ? tolerance : Math.Min(tolerance, .35)).ToArray();
+    var tolerances = codes.Select(code => labels.Units[code].Anchor is null ? tolerance : Math.Min(tolerance, .35)).ToArray();
     var simplified = CoverageSimplifier.Simplify(projected, tolerances);
 
     var areas = new Dictionary<string, string>();
@@ -302,16 +305,16 @@ static IEnumerable<object> Names(Frame frame, IEnumerable<PlaceName> names) => n
     name.Anchor,
 });
 
-static object Point(Frame frame, Place at)
+static object Point(Frame frame, double[] at)
 {
-    var point = frame.Project(at.Longitude, at.Latitude);
+    var point = frame.Project(at[0], at[1]);
     return new { X = Math.Round(point.X, 1), Y = Math.Round(point.Y, 1) };
 }
 
-static Place InteriorPoint(Geometry geometry)
+static double[] InteriorPoint(Geometry geometry)
 {
     var point = geometry.InteriorPoint;
-    return new Place(point.X, point.Y);
+    return [point.X, point.Y];
 }
 
 static IEnumerable<Polygon> Polygons(Geometry geometry) =>
@@ -378,67 +381,15 @@ internal sealed record Strokes(string Inner, string Outer, string Dashes, string
 
 internal sealed record Layer(Dictionary<string, string> Areas, Strokes Lines, int Points);
 
-internal readonly record struct Place(double Longitude, double Latitude);
-
-/// <param name="Anchor">start, end or null for the middle.</param>
-internal sealed record PlaceName(string Zh, string En, Place At, string? Anchor);
+/// <summary>Where names stand; places are [longitude, latitude].</summary>
+internal sealed record Labels(
+    IReadOnlyDictionary<string, UnitLabel> Units,
+    IReadOnlyList<PlaceName> MainNames,
+    IReadOnlyList<PlaceName> InsetNames);
 
 /// <param name="Letters">Letter code of GB/T 2260.</param>
 /// <param name="ShortLabel">Of the one-character name, where it needs another place.</param>
 /// <param name="Anchor">Set for units too small for a name: start or end, on which side of the unit the callout stands.</param>
-internal sealed record Placement(string Letters, Place Label, Place? ShortLabel = null, string? Anchor = null)
-{
-    public static IReadOnlyDictionary<string, Placement> All { get; } = new Dictionary<string, Placement>
-    {
-        ["110000"] = new("BJ", new(116.35, 40.25), new(116.3, 40.6)),
-        ["120000"] = new("TJ", new(118.25, 38.72), new(118.5, 38.6), "start"),
-        ["130000"] = new("HE", new(115.35, 38.0), new(115.2, 37.6)),
-        ["140000"] = new("SX", new(112.1, 37.3)),
-        ["150000"] = new("NM", new(111.6, 41.7)),
-        ["210000"] = new("LN", new(122.7, 41.3)),
-        ["220000"] = new("JL", new(126.3, 43.5)),
-        ["230000"] = new("HL", new(128.0, 47.1)),
-        ["310000"] = new("SH", new(122.75, 31.2), new(122.75, 31.0), "start"),
-        ["320000"] = new("JS", new(119.6, 33.35), new(119.7, 33.5)),
-        ["330000"] = new("ZJ", new(120.1, 29.05)),
-        ["340000"] = new("AH", new(117.2, 31.8), new(117.1, 31.7)),
-        ["350000"] = new("FJ", new(117.9, 26.0)),
-        ["360000"] = new("JX", new(115.6, 27.6)),
-        ["370000"] = new("SD", new(118.3, 36.2)),
-        ["410000"] = new("HA", new(113.6, 33.8)),
-        ["420000"] = new("HB", new(112.3, 30.95)),
-        ["430000"] = new("HN", new(111.6, 27.6)),
-        ["440000"] = new("GD", new(113.6, 23.4)),
-        ["450000"] = new("GX", new(108.6, 23.7)),
-        ["460000"] = new("HI", new(109.72, 19.05), new(109.75, 19.1)),
-        ["500000"] = new("CQ", new(107.5, 29.75), new(107.6, 29.8)),
-        ["510000"] = new("SC", new(102.8, 30.5)),
-        ["520000"] = new("GZ", new(106.7, 26.7)),
-        ["530000"] = new("YN", new(101.6, 24.8)),
-        ["540000"] = new("XZ", new(88.3, 31.4)),
-        ["610000"] = new("SN", new(108.7, 34.6)),
-        ["620000"] = new("GS", new(103.6, 35.5)),
-        ["630000"] = new("QH", new(96.2, 35.6)),
-        ["640000"] = new("NX", new(106.05, 37.1), new(106.0, 37.2)),
-        ["650000"] = new("XJ", new(85.5, 41.2)),
-        ["710000"] = new("TW", new(120.95, 23.55), new(120.95, 23.5)),
-        ["810000"] = new("HK", new(114.75, 21.75), new(114.8, 21.3), "start"),
-        ["820000"] = new("MO", new(113.1, 21.15), new(113.1, 20.9), "end"),
-    };
+internal sealed record UnitLabel(string Letters, double[] Label, double[]? ShortLabel, string? Anchor);
 
-    public static IReadOnlyList<PlaceName> MainNames { get; } =
-    [
-        new("钓鱼岛", "Diaoyu Dao", new(123.75, 26.35), "end"),
-        new("赤尾屿", "Chiwei Yu", new(124.70, 25.92), "start"),
-    ];
-
-    public static IReadOnlyList<PlaceName> InsetNames { get; } =
-    [
-        new("东沙群岛", "Dongsha", new(118.3, 19.0), "end"),
-        new("西沙群岛", "Xisha", new(113.4, 17.25), "end"),
-        new("中沙群岛", "Zhongsha", new(116.6, 13.75), "end"),
-        new("黄岩岛", "Huangyan", new(119.6, 16.05), "end"),
-        new("南沙群岛", "Nansha", new(113.2, 11.2), "end"),
-        new("曾母暗沙", "Zengmu", new(113.2, 4.7), "start"),
-    ];
-}
+internal sealed record PlaceName(string Zh, string En, double[] At, string Anchor);
