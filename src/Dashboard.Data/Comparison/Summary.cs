@@ -59,16 +59,22 @@ public static class Summary
     }
 
     /// <summary>Newest first, adopted only; those without a date are left out.</summary>
+    /// <remarks>
+    /// By the first possible day: what is known to be of this year only, as some of the news is, must not stand above
+    /// what is known to be of this month.
+    /// </remarks>
     public static IReadOnlyList<Measure> Newest(Dataset dataset, DateOnly? asOf, int count)
     {
-        var table = DatasetIndex.Of(dataset).Search;
+        var existsFrom = DatasetIndex.Of(dataset).Search.ExistsFrom;
         var day = asOf?.DayNumber ?? int.MaxValue;
-        return table.Order(MeasureSort.Newest)
-            .Where(position => table.ExistsFrom[position] <= day)
-            .Select(position => dataset.Measures[position])
-            .Where(measure => measure.CountsAsAdopted && measure.FiledOn() is not null)
+        return [.. dataset.Measures
+            .Where((measure, position) => existsFrom[position] <= day && measure.CountsAsAdopted)
+            .Select(measure => (Measure: measure, FiledOn: measure.FiledOn()))
+            .Where(pair => pair.FiledOn is not null)
+            .OrderByDescending(pair => pair.FiledOn)
+            .ThenBy(pair => pair.Measure.Id, StringComparer.Ordinal)
             .Take(count)
-            .ToList();
+            .Select(pair => pair.Measure)];
     }
 
     private static Dictionary<CellState, int> StatesOfStructuredThemes(Dataset dataset, DateOnly? asOf)

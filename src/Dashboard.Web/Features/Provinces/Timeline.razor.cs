@@ -1,0 +1,66 @@
+using System.Globalization;
+using Dashboard.Data.Comparison;
+using Dashboard.Web.Resources;
+using Dashboard.Web.Shell;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
+
+namespace Dashboard.Web.Features.Provinces;
+
+public partial class Timeline
+{
+    private const int MostShown = 60;
+
+    /// <summary>Of a hundred: years this close to the as-of label are not written.</summary>
+    private const double NowLabelWidth = 9;
+
+    /// <summary>Of a hundred: beyond it a label no longer fits to the right.</summary>
+    private const double Edge = 88;
+
+    private TimelineDrawing drawing = null!;
+
+    [Inject]
+    public required Words Words { get; init; }
+
+    [Inject]
+    public required IStringLocalizer<ProvinceText> Text { get; init; }
+
+    [Parameter, EditorRequired]
+    public required IReadOnlyList<TimelineRow> Rows { get; set; }
+
+    /// <summary>The day that the page stands for.</summary>
+    [Parameter, EditorRequired]
+    public DateOnly On { get; set; }
+
+    [Parameter, EditorRequired]
+    public required ProvinceView View { get; set; }
+
+    protected override void OnParametersSet() => drawing = TimelineDrawing.Of([.. Rows.Take(MostShown)], On);
+
+    private string Label(TimelineBar bar) => bar.Kind switch
+    {
+        BarKind.Open or BarKind.Undated => "",
+        BarKind.Over => bar.EndYear is { } year ? Text["OverYear", year, Words.Of(bar.Row.Measure.Status)] : Words.Of(bar.Row.Measure.Status),
+        BarKind.ReviewDue => Text["DueYear", bar.EndYear ?? On.Year, Words["ReviewDue"]],
+        BarKind.NoStart => Text["NoStartYear", bar.EndYear ?? On.Year],
+        _ => bar.EndYear?.ToString(CultureInfo.InvariantCulture) ?? "",
+    };
+
+    private static string LabelCss(TimelineBar bar) => bar.Kind == BarKind.ReviewDue ? "end due" : "end";
+
+    private static bool IsAtEdge(double place) => place > Edge;
+
+    /// <summary>What the bar shows, in words.</summary>
+    private string Spoken(TimelineBar bar)
+    {
+        var start = bar.Row.Measure.IssuedOn is null && bar.Row.Start is { } effective
+            ? effective.ToString()
+            : Words.IssuedOn(bar.Row.Measure);
+        return bar.EndYear is { } year
+            ? Text["SpokenTerm", start, year, Words.StatusOf(bar.Row.Measure, On)]
+            : Text["SpokenOpen", start, Words.StatusOf(bar.Row.Measure, On)];
+    }
+
+    /// <summary>A little inside the plot's edges, so that dots and figures are whole.</summary>
+    private static string At(double place) => (1.5 + (place * 0.97)).ToString("0.##", CultureInfo.InvariantCulture) + "%";
+}
