@@ -53,7 +53,7 @@ public sealed record StripMark(Province Province, decimal Value, double Place);
 
 /// <summary>A figure that stands apart from the strips: of a city, of a year that not all provinces have, or one more.</summary>
 /// <param name="City">Empty for the province's own.</param>
-/// <param name="Rank">Null where not all provinces have a value.</param>
+/// <param name="Rank">Null where not all provinces have a value, or neither more nor less of it is better.</param>
 public sealed record OtherFigure(
     Indicator Indicator, IndicatorVintage Vintage, string City, decimal Value, int? Rank, string? Locator)
 {
@@ -67,7 +67,7 @@ public sealed record OtherFigure(
             where vintage.IndicatorCode == indicator.Code
             from value in vintage.Values
             where value.ProvinceCode == code && (value.City.Length > 0 || !shown.Contains(indicator.Code))
-            select new OtherFigure(indicator, vintage, value.City, value.Value, RankOf(dataset, vintage, code, value.City), value.Locator);
+            select new OtherFigure(indicator, vintage, value.City, value.Value, RankOf(dataset, vintage, code, value.City, indicator.HigherIsMore is not null), value.Locator);
         return [.. figures
             .GroupBy(figure => (figure.Indicator.Code, figure.City))
             // a complete vintage ranks, so it goes before a newer one of some provinces only
@@ -76,8 +76,8 @@ public sealed record OtherFigure(
             .ThenBy(figure => figure.Indicator.Order)];
     }
 
-    private static int? RankOf(Dataset dataset, IndicatorVintage vintage, string code, string city) =>
-        city.Length == 0 && dataset.NewestComplete(vintage.IndicatorCode) == vintage
+    private static int? RankOf(Dataset dataset, IndicatorVintage vintage, string code, string city, bool ranks) =>
+        city.Length == 0 && ranks && dataset.NewestComplete(vintage.IndicatorCode) == vintage
             ? Metrics.Build(dataset, new Metric(MetricKind.Indicator, vintage.IndicatorCode), asOf: null).Values
                 .First(value => value.Province.Code == code).Rank
             : null;

@@ -39,7 +39,7 @@ public partial class Timeline
 
     private string Label(TimelineBar bar) => bar.Kind switch
     {
-        BarKind.Open or BarKind.Undated => "",
+        BarKind.Open => "",
         BarKind.Over => bar.EndYear is { } year ? Text["OverYear", year, Words.Of(bar.Row.Measure.Status)] : Words.Of(bar.Row.Measure.Status),
         BarKind.ReviewDue => Text["DueYear", bar.EndYear ?? On.Year, Words["ReviewDue"]],
         BarKind.NoStart => Text["NoStartYear", bar.EndYear ?? On.Year],

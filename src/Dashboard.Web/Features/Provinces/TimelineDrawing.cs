@@ -20,23 +20,24 @@ public enum BarKind
 
     /// <summary>Ended or superseded.</summary>
     Over,
-
-    /// <summary>Neither start nor end is known.</summary>
-    Undated,
 }
 
 /// <summary>A row of the timeline in places along the axis.</summary>
-/// <param name="From">0 to 100 along the axis; null when undated.</param>
-/// <param name="To">0 to 100, at least <paramref name="From"/>; null when undated.</param>
+/// <param name="From">0 to 100 along the axis.</param>
+/// <param name="To">0 to 100, at least <paramref name="From"/>.</param>
 /// <param name="StartIsSoft">The start is only known to the year, or is only the latest possible day.</param>
 /// <param name="EndYear">Year of the known end.</param>
-public sealed record TimelineBar(TimelineRow Row, BarKind Kind, double? From, double? To, bool StartIsSoft, int? EndYear);
+public sealed record TimelineBar(TimelineRow Row, BarKind Kind, double From, double To, bool StartIsSoft, int? EndYear);
 
 /// <summary>A province's measures along one axis of time.</summary>
+/// <param name="Undated">Those of which neither start nor end is known; they have no place on the axis.</param>
 /// <param name="Years">The years that are written under the axis, with their places (0 to 100).</param>
 /// <param name="Now">Place of the day that the page stands for.</param>
 public sealed record TimelineDrawing(
-    IReadOnlyList<TimelineBar> Bars, IReadOnlyList<(int Year, double Place)> Years, double Now)
+    IReadOnlyList<TimelineBar> Bars,
+    IReadOnlyList<TimelineRow> Undated,
+    IReadOnlyList<(int Year, double Place)> Years,
+    double Now)
 {
     private const int MostYears = 9;
 
@@ -55,7 +56,8 @@ public sealed record TimelineDrawing(
         var axis = new Axis(new DateOnly(first, 1, 1), new DateOnly(last, 1, 1));
         var step = Math.Max(1, (int)Math.Ceiling((last - first) / (double)MostYears));
         return new TimelineDrawing(
-            [.. rows.Select(row => BarOf(row, on, axis))],
+            [.. rows.Where(IsDated).Select(row => BarOf(row, on, axis))],
+            [.. rows.Where(row => !IsDated(row))],
             [.. Enumerable.Range(first, last - first + 1)
                 .Where(year => year % step == 0)
                 .Select(year => (year, axis.Place(new DateOnly(year, 1, 1))))],
@@ -66,18 +68,12 @@ public sealed record TimelineDrawing(
     {
         var kind = row switch
         {
-            { Start: null, End: null } => BarKind.Undated,
             { Ended: true } => BarKind.Over,
             { ReviewDue: true } => BarKind.ReviewDue,
             { Start: null } => BarKind.NoStart,
             { End: null } => BarKind.Open,
             _ => BarKind.Term,
         };
-        if (kind == BarKind.Undated)
-        {
-            return new TimelineBar(row, kind, null, null, StartIsSoft: true, null);
-        }
-
         // an imprecise day stands in the middle of what it may be, an end at its last possible day
         var start = row.Start is { } known ? axis.Place(Middle(known)) : (double?)null;
         var end = row.End is { } until ? axis.Place(until.LastDay) : axis.Place(on);
@@ -90,6 +86,8 @@ public sealed record TimelineDrawing(
             row.Start is null or { Precision: DatePrecision.Year } || IsLatestPossible(row),
             row.End?.Year);
     }
+
+    private static bool IsDated(TimelineRow row) => row.Start is not null || row.End is not null;
 
     private static bool IsLatestPossible(TimelineRow row) =>
         row.Measure.EffectiveFrom is null && row.Measure.IssuedOnIsLatestPossible;
