@@ -13,19 +13,26 @@ internal static class MatrixSheet
     /// <summary>Up to that many provinces stand on one page, with room; more get narrow columns and pages of their own.</summary>
     private const int FewProvinces = 6;
 
+    /// <summary>More numbers do not fit beside a cell.</summary>
+    private const int MostRanges = 2;
+
     public static void Write(
         XLWorkbook workbook, Stylebook stylebook, ReportContext context, ComparisonMatrix matrix, SheetHead head,
         ProofSheet proof, CoverageSheet coverage)
     {
         var (words, text) = (context.Words, context.Text);
-        var width = matrix.Provinces.Count <= FewProvinces ? 28 : 19;
+        var width = matrix.Provinces.Count <= FewProvinces ? 26 : 17;
         var writer = new SheetWriter(
             workbook, stylebook, text["SheetComparison"], head,
             [
-                new(words["FieldTheme"], 14, IsQuiet: true) { MinWidth = 12 },
+                new(words["FieldTheme"], 14, IsQuiet: true),
                 new(text["ColumnFacet"], 20) { MinWidth = 16 },
                 new(text["ColumnHas"], 9, IsNumber: true),
-                .. matrix.Provinces.Select(province => new SheetColumn(words.Of(province.ShortName), width) { MinWidth = width }),
+                .. matrix.Provinces.SelectMany(province => new SheetColumn[]
+                {
+                    new(words.Of(province.ShortName), width) { MinWidth = width },
+                    new(text["SheetProof"], 11) { KeepsWithPrevious = true },
+                }),
             ],
             FrozenColumns);
         foreach (var row in matrix.Blocks.SelectMany(block => block.Facets.Prepend(block.Summary)))
@@ -35,7 +42,7 @@ internal static class MatrixSheet
                     CellContent.Of(words.Of(row.Theme.Name)),
                     CellContent.Of(RowName(context, row)),
                     CellContent.Of(row.Has),
-                    .. row.Cells.Select((cell, index) => Cell(context, row, cell, matrix.Provinces[index], proof, coverage)),
+                    .. row.Cells.SelectMany((cell, index) => Cells(context, row, cell, matrix.Provinces[index], proof, coverage)),
                 ],
                 row.Facet is null ? RowWeight.Lead : RowWeight.Plain);
         }
@@ -51,12 +58,16 @@ internal static class MatrixSheet
         var facet => context.Words.Of(facet.Name),
     };
 
-    private static CellContent Cell(
+    /// <summary>
+    /// What is there, and the number of its proof. They are two cells because only a whole cell can be a link, and some
+    /// readers take colours and lines from a cell that is one.
+    /// </summary>
+    private static CellContent[] Cells(
         ReportContext context, ComparisonRow row, ComparisonCell cell, Province province, ProofSheet proof, CoverageSheet coverage)
     {
         if (!province.HasData)
         {
-            return CellContent.Of(context.Words["NoData"]) with { Colour = Ink.Quiet };
+            return [CellContent.Of(context.Words["NoData"]) with { Colour = Ink.Quiet }, CellContent.Empty];
         }
 
         var runs = new List<TextRun> { new(Ink.Symbol(cell.State) + " ", Ink.Of(cell.State)) };
@@ -76,14 +87,22 @@ internal static class MatrixSheet
             runs.Add(new($"\n≠ {context.Words.Of(reason)}", Ink.Ochre));
         }
 
+        return [CellContent.Of(runs), Reference(context, row, cell, proof, coverage)];
+    }
+
+    /// <summary>[1–3] leads to the proofs; an arrow from an empty cell to what was searched.</summary>
+    private static CellContent Reference(
+        ReportContext context, ComparisonRow row, ComparisonCell cell, ProofSheet proof, CoverageSheet coverage)
+    {
         if (cell.Measures.Count == 0)
         {
-            return CellContent.Of(runs) with { Place = coverage.PlaceOf(province.Code, row.Theme.Code) };
+            return CellContent.Of("→") with { Place = coverage.PlaceOf(cell.ProvinceCode, row.Theme.Code), Colour = Ink.Quiet };
         }
 
-        var name = RowName(context, row);
-        runs.Add(new($" [{Ranges(cell.Measures.Select(measure => proof.NumberOf(measure, name)))}]", Ink.Accent));
-        return CellContent.Of(runs) with { Place = proof.PlaceOf(cell.Measures[0]) };
+        // that a measure fills its theme's own row goes without saying
+        var name = row.Facet is null ? null : RowName(context, row);
+        var numbers = cell.Measures.Select(measure => proof.NumberOf(measure, name)).ToList();
+        return CellContent.Of($"[{Ranges(numbers)}]") with { Place = proof.PlaceOf(cell.Measures[0]) };
     }
 
     /// <summary>The number with its unit and what is said of it, or the text, or the state in a word.</summary>
@@ -112,7 +131,7 @@ internal static class MatrixSheet
         }
     }
 
-    /// <summary>1, 2, 3, 7 as 1–3, 7.</summary>
+    /// <summary>1, 2, 3, 7 as 1–3, 7; of many, the first: the sheet of proofs names the rows that each measure fills.</summary>
     internal static string Ranges(IEnumerable<int> numbers)
     {
         var ranges = new List<(int From, int To)>();
@@ -128,11 +147,7 @@ internal static class MatrixSheet
             }
         }
 
-        return string.Join(", ", ranges.Select(range => (range.To - range.From) switch
-        {
-            0 => $"{range.From}",
-            1 => $"{range.From}, {range.To}",
-            _ => $"{range.From}–{range.To}",
-        }));
+        var written = ranges.Select(range => range.To == range.From ? $"{range.From}" : $"{range.From}–{range.To}").ToList();
+        return string.Join(", ", written.Take(MostRanges)) + (written.Count > MostRanges ? "…" : "");
     }
 }

@@ -22,7 +22,7 @@ internal static class MeasureColumns
     public static IEnumerable<SheetColumn<Measure>> Identity(ReportContext context) =>
     [
         new(new(context.Words["FieldProvince"], 12), measure => CellContent.Of(context.ProvinceName(measure.ProvinceCode))),
-        new(new(context.Words["FieldMeasure"], 40), measure => CellContent.Of(context.Words.Of(measure.Title))),
+        new(new(context.Words["FieldMeasure"], 34), measure => CellContent.Of(context.Words.Of(measure.Title))),
     ];
 
     public static IEnumerable<SheetColumn<Measure>> Document(ReportContext context)
@@ -34,8 +34,8 @@ internal static class MeasureColumns
             new(new(words["FieldLevel"], 12), measure => CellContent.Of(words.Of(measure.Level))),
             new(new(words["FieldCity"], 12), measure => CellContent.Of(measure.City)),
             new(new(words["FieldStatus"], 14), measure => Status(context, measure)),
-            new(new(words["FieldNumber"], 24), measure => CellContent.Of(measure.DocumentNumber)),
-            new(new(words["FieldIssuer"], 22), measure => CellContent.Of(measure.Issuer)),
+            new(new(words["FieldNumber"], 20), measure => CellContent.Of(measure.DocumentNumber)),
+            new(new(words["FieldIssuer"], 18), measure => CellContent.Of(measure.Issuer)),
             new(new(words["FieldIssuedOn"], 18), measure => IssuedOn(context, measure)),
             new(new(words["FieldTargetYear"], IsNumber: true), measure => CellContent.OfYear(measure.TargetYear)),
             new(new(words["FieldEvidence"], 12), measure => CellContent.Of(words.Of(measure.Verification))),
@@ -44,8 +44,8 @@ internal static class MeasureColumns
 
     public static IEnumerable<SheetColumn<Measure>> Content(ReportContext context) =>
     [
-        new(new(context.Words["FieldTracks"], 30), measure => CellContent.Of(TrackNames(context, measure))),
-        new(new(context.Text["ColumnSummary"], 60, IsQuiet: true), measure => CellContent.Of(context.Words.Of(measure.Summary))),
+        new(new(context.Words["FieldTracks"], 24), measure => CellContent.Of(TrackNames(context, measure))),
+        new(new(context.Text["ColumnSummary"], 54, IsQuiet: true), measure => CellContent.Of(context.Words.Of(measure.Summary))),
     ];
 
     /// <summary>The leading source, for files that have no sheet of proofs.</summary>

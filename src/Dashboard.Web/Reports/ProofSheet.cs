@@ -47,22 +47,22 @@ internal sealed class ProofSheet(ReportContext context, SheetHead head)
         [
             new(new(text["ColumnReference"]), row => CellContent.Of($"[{row.Entry.Number}]")),
             new(new(words["FieldProvince"], 12), row => CellContent.Of(context.ProvinceName(row.Entry.Measure.ProvinceCode))),
-            new(new(words["FieldMeasure"], 34), row => CellContent.Of(words.Of(row.Entry.Measure.Title))),
-            new(new(words["FieldTheme"], 16), row => CellContent.Of(context.ThemeName(row.Entry.Measure.ThemeCode))),
+            new(new(words["FieldMeasure"], 30), row => CellContent.Of(words.Of(row.Entry.Measure.Title))),
+            new(new(words["FieldTheme"], 14), row => CellContent.Of(context.ThemeName(row.Entry.Measure.ThemeCode))),
             new(new(text["ColumnFills"], 24, IsQuiet: true), row => CellContent.Of(words.Join(row.Entry.Fills))),
-            new(new(words["FieldNumber"], 24), row => CellContent.Of(row.Entry.Measure.DocumentNumber ?? words["NotRecorded"])),
-            new(new(words["FieldIssuer"], 22), row => CellContent.Of(row.Entry.Measure.Issuer ?? words["NotRecorded"])),
+            new(new(words["FieldNumber"], 20), row => CellContent.Of(row.Entry.Measure.DocumentNumber ?? words["NotRecorded"])),
+            new(new(words["FieldIssuer"], 18), row => CellContent.Of(row.Entry.Measure.Issuer ?? words["NotRecorded"])),
             new(new(words["FieldIssuedOn"], 18), row => CellContent.Of(words.IssuedOn(row.Entry.Measure))),
             new(new(words["FieldStatus"], 14), row => MeasureColumns.Status(context, row.Entry.Measure)),
             new(new(words["FieldLevel"], 14), row => CellContent.Of(words.LevelOf(row.Entry.Measure))),
             new(new(words["FieldEvidence"], 12), row => CellContent.Of(words.Of(row.Entry.Measure.Verification))),
-            new(new(words["FieldSource"], 36), row => CellContent.Of(row.Citation?.Source.Title)),
-            new(new(text["ColumnPublisher"], 20), row => CellContent.Of(row.Citation?.Source.Publisher ?? row.Citation?.Source.Author)),
+            new(new(words["FieldSource"], 30), row => CellContent.Of(row.Citation?.Source.Title)),
+            new(new(text["ColumnPublisher"], 16), row => CellContent.Of(row.Citation?.Source.Publisher ?? row.Citation?.Source.Author)),
             new(new(text["ColumnPublishedOn"], 12), row => CellContent.Of(row.Citation?.Source.PublishedOn?.ToString())),
-            new(new(words["FieldOriginal"], 34), row => row.Citation?.Source.Url is { } address
+            new(new(words["FieldOriginal"], 28), row => row.Citation?.Source.Url is { } address
                 ? CellContent.OfAddress(address)
                 : CellContent.Of(words["NoAddress"])),
-            new(new(words["FieldLocator"], 20), row => CellContent.Of(row.Citation?.Locator ?? words["LocatorMissing"])),
+            new(new(words["FieldLocator"], 16), row => CellContent.Of(row.Citation?.Locator ?? words["LocatorMissing"])),
             new(new(words["FieldChecked"], 12), row => CellContent.Of(Shell.Words.Date(row.Entry.Measure.CheckedOn))),
             new(new(text["ColumnId"], 13, IsQuiet: true), row => CellContent.Of(row.Entry.Measure.Id)),
         ];

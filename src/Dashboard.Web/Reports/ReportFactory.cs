@@ -37,7 +37,7 @@ internal sealed class ReportFactory(Words words, IStringLocalizer<ReportsText> t
             using var workbook = new XLWorkbook();
             write(workbook);
             workbook.SaveAs(file);
-            PrintTitles.MakeAbsolute(file);
+            SavedWorkbook.Finish(file);
             file.Position = 0;
             return file;
         }

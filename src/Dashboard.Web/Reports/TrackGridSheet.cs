@@ -18,7 +18,7 @@ internal static class TrackGridSheet
                 new(new(words["FieldTracks"], 18), row => CellContent.Of(words.Of(row.Track.Name))),
                 new(new(text["ColumnHas"], 9, IsNumber: true), row => CellContent.Of(row.Has)),
                 .. grid.Provinces.Select((province, index) => new SheetColumn<TrackRow>(
-                    new(words.Of(province.ShortName), 7, IsNumber: true), row => Cell(row.Cells[index]))),
+                    new(words.Of(province.ShortName), 10, IsNumber: true), row => Cell(row.Cells[index]))),
             ],
             frozenColumns: 2,
             grid.Rows);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClosedXML.Excel;
 using Dashboard.Web.Tests.Fixtures;
 using DocumentFormat.OpenXml.Packaging;
@@ -22,7 +23,8 @@ public sealed class ComparisonWorkbookTests : IAsyncLifetime
         using var workbook = await host.DownloadAsync(Address);
 
         Assert.Equal(["对比", "数值", "依据", "覆盖", "说明"], workbook.Worksheets.Select(sheet => sheet.Name));
-        Assert.Equal(["主题", "分项", "有，省", "江苏", "浙江", "江西", "上海"], workbook.Worksheet("对比").Heads());
+        Assert.Equal(
+            ["主题", "分项", "有，省", "江苏", "依据", "浙江", "依据", "江西", "依据", "上海", "依据"], workbook.Worksheet("对比").Heads());
     }
 
     [Fact]
@@ -32,11 +34,12 @@ public sealed class ComparisonWorkbookTests : IAsyncLifetime
         var cell = workbook.Worksheet("对比").Find("江苏", "概念验证中心", "计划数量，家");
 
         Assert.StartsWith("● 20 家", cell.GetString(), StringComparison.Ordinal);
-        var number = cell.GetString()[cell.GetString().LastIndexOf('[')..];
-        Assert.Contains("依据", cell.Hyperlink.InternalAddress, StringComparison.Ordinal);
+        var reference = cell.CellRight();
+        var place = reference.Hyperlink.InternalAddress.Split("!A");
+        Assert.Equal("'依据'", place[0]);
         var proof = workbook.Worksheet("依据");
-        var row = int.Parse(cell.Hyperlink.InternalAddress.Split("!A")[1], System.Globalization.CultureInfo.InvariantCulture);
-        Assert.Equal(number, proof.Cell(row, 1).GetString());
+        var row = int.Parse(place[1], CultureInfo.InvariantCulture);
+        Assert.Equal(reference.GetString(), proof.Cell(row, 1).GetString());
         Assert.Equal("测试概念验证中心建设方案", proof.Cell(row, 3).GetString());
     }
 
@@ -51,8 +54,8 @@ public sealed class ComparisonWorkbookTests : IAsyncLifetime
         Assert.Equal("／ 不适用", sheet.Find("江西", "政府投资基金", "省级措施").GetString());
         Assert.Equal("◌ 未核查", sheet.Find("上海", "政府投资基金", "省级措施").GetString());
         Assert.StartsWith("◐", sheet.Find("浙江", "概念验证中心", "省级措施").GetString(), StringComparison.Ordinal);
-        var place = sheet.Find("江西", "碳足迹", "省级措施").Hyperlink.InternalAddress.Split("!A");
-        var row = int.Parse(place[1], System.Globalization.CultureInfo.InvariantCulture);
+        var place = sheet.Find("江西", "碳足迹", "省级措施").CellRight().Hyperlink.InternalAddress.Split("!A");
+        var row = int.Parse(place[1], CultureInfo.InvariantCulture);
         Assert.Equal("碳足迹", workbook.Worksheet("覆盖").Cell(row, 1).GetString());
         Assert.Equal("江西", workbook.Worksheet("覆盖").Cell(row, 2).GetString());
     }

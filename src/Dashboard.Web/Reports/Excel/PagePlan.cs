@@ -6,7 +6,10 @@ namespace Dashboard.Web.Reports.Excel;
 internal sealed record PagePlan(IReadOnlyList<int> BreakAfter, int Scale)
 {
     /// <summary>Column units that fit across A4 landscape between the margins at 100 per cent.</summary>
-    private const double PageUnits = 132;
+    private const double PageUnits = 138;
+
+    /// <summary>What a column takes beside its width.</summary>
+    private const double Gap = 0.75;
 
     /// <summary>Smaller than that is not readable: 10 pt become 7.</summary>
     private const double SmallestScale = 0.7;
@@ -14,8 +17,10 @@ internal sealed record PagePlan(IReadOnlyList<int> BreakAfter, int Scale)
     private const double Widest = PageUnits / SmallestScale;
 
     /// <param name="repeated">How many of the first columns stand on each page.</param>
-    public static PagePlan Of(IReadOnlyList<double> widths, int repeated)
+    /// <param name="keepsWithPrevious">By index: no page may end before the column.</param>
+    public static PagePlan Of(IReadOnlyList<double> widths, int repeated, Func<int, bool> keepsWithPrevious)
     {
+        widths = [.. widths.Select(width => width + Gap)];
         if (widths.Sum() <= Widest)
         {
             return new([], ScaleFor(widths.Sum()));
@@ -23,8 +28,8 @@ internal sealed record PagePlan(IReadOnlyList<int> BreakAfter, int Scale)
 
         // as few pages as possible, then as even as possible: narrow the page until one more would be needed
         var limit = Widest;
-        var breaks = Breaks(widths, repeated, limit);
-        while (limit > PageUnits && Breaks(widths, repeated, limit - 2) is var narrower && narrower.Count == breaks.Count)
+        var breaks = Breaks(widths, repeated, keepsWithPrevious, limit);
+        while (limit > PageUnits && Breaks(widths, repeated, keepsWithPrevious, limit - 2) is var narrower && narrower.Count == breaks.Count)
         {
             (limit, breaks) = (limit - 2, narrower);
         }
@@ -32,20 +37,28 @@ internal sealed record PagePlan(IReadOnlyList<int> BreakAfter, int Scale)
         return new(breaks, ScaleFor(limit));
     }
 
-    private static List<int> Breaks(IReadOnlyList<double> widths, int repeated, double limit)
+    private static List<int> Breaks(IReadOnlyList<double> widths, int repeated, Func<int, bool> keepsWithPrevious, double limit)
     {
         var breaks = new List<int>();
         var fixedWidth = widths.Take(repeated).Sum();
         var page = fixedWidth;
-        for (var index = repeated; index < widths.Count; index++)
+        for (var index = repeated; index < widths.Count;)
         {
-            if (page + widths[index] > limit && page > fixedWidth)
+            var next = index + 1;
+            while (next < widths.Count && keepsWithPrevious(next))
+            {
+                next++;
+            }
+
+            var together = widths.Skip(index).Take(next - index).Sum();
+            if (page + together > limit && page > fixedWidth)
             {
                 breaks.Add(index);
                 page = fixedWidth;
             }
 
-            page += widths[index];
+            page += together;
+            index = next;
         }
 
         return breaks;

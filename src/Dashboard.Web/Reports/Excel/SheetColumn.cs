@@ -7,6 +7,12 @@ namespace Dashboard.Web.Reports.Excel;
 internal sealed record SheetColumn(string Head, double MaxWidth = 30, bool IsNumber = false, bool IsQuiet = false)
 {
     public double MinWidth { get; init; } = 6;
+
+    /// <summary>What a cell takes beside its text: numbers keep off the text that follows them.</summary>
+    public double Padding => IsNumber ? 4 : 2.5;
+
+    /// <summary>No page may end before it.</summary>
+    public bool KeepsWithPrevious { get; init; }
 }
 
 /// <summary>What a column shows of each row of a table.</summary>

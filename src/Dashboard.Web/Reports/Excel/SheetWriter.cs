@@ -8,8 +8,12 @@ namespace Dashboard.Web.Reports.Excel;
 /// </summary>
 internal sealed class SheetWriter
 {
-    private const double Padding = 2.5;
-    private const double LineHeight = 16;
+    private const double LineHeight = 14.5;
+    private const double RowMargin = 3.5;
+    private const int ShortHead = 8;
+
+    /// <summary>Excel's limit.</summary>
+    private const double HighestRow = 409;
 
     private readonly IXLWorksheet sheet;
     private readonly Stylebook stylebook;
@@ -17,6 +21,7 @@ internal sealed class SheetWriter
     private readonly IReadOnlyList<SheetColumn> columns;
     private readonly int frozenColumns;
     private readonly double[] widths;
+    private readonly List<string[]> texts = [];
     private int row;
 
     /// <param name="frozenColumns">First columns that stay in sight and stand on each printed page.</param>
@@ -29,7 +34,7 @@ internal sealed class SheetWriter
         this.frozenColumns = frozenColumns;
         sheet = workbook.AddWorksheet(SafeText.SheetName(name, workbook.Worksheets.Select(other => other.Name)));
         sheet.ShowGridLines = false;
-        widths = [.. columns.Select(column => Math.Max(column.MinWidth, WidestWord(column) + Padding))];
+        widths = [.. columns.Select(column => Math.Max(column.MinWidth, WidestPart(column) + column.Padding))];
         row = head.FirstRow;
         for (var index = 0; index < columns.Count; index++)
         {
@@ -58,9 +63,10 @@ internal sealed class SheetWriter
         for (var index = 0; index < cells.Count; index++)
         {
             Write(sheet.Cell(row, index + 1), cells[index], columns[index], weight);
-            widths[index] = Math.Max(widths[index], Math.Min(columns[index].MaxWidth, TextWidth.Of(cells[index].Plain) + Padding));
+            widths[index] = Math.Max(widths[index], Math.Min(columns[index].MaxWidth, TextWidth.Of(cells[index].Plain) + columns[index].Padding));
         }
 
+        texts.Add([.. cells.Select(cell => cell.Plain)]);
         row++;
     }
 
@@ -72,10 +78,11 @@ internal sealed class SheetWriter
             sheet.Column(index + 1).Width = widths[index];
         }
 
+        SetHeights();
         var lastRow = Math.Max(row - 1, head.HeadRow);
         sheet.Range(head.HeadRow, 1, lastRow, columns.Count).SetAutoFilter();
         sheet.SheetView.Freeze(head.HeadRow, frozenColumns);
-        var plan = PagePlan.Of(widths, frozenColumns);
+        var plan = PagePlan.Of(widths, frozenColumns, index => columns[index].KeepsWithPrevious);
         WriteTop(plan);
         SetUpPages(plan, lastRow);
     }
@@ -127,10 +134,32 @@ internal sealed class SheetWriter
     {
         var cell = sheet.Cell(head.HeadRow, index + 1);
         cell.SetValue(SafeText.ForCell(columns[index].Head));
-        cell.Style.Font.SetFontSize(9).Font.SetFontColor(Ink.Quiet);
+        cell.Style.Font.SetFontName(Ink.BodyFace).Font.SetFontSize(9).Font.SetFontColor(Ink.Quiet);
         cell.Style.Alignment.SetWrapText().Alignment.SetVertical(XLAlignmentVerticalValues.Bottom)
-            .Alignment.SetHorizontal(columns[index].IsNumber ? XLAlignmentHorizontalValues.Right : XLAlignmentHorizontalValues.Left);
+            .Alignment.SetHorizontal(columns[index].IsNumber ? XLAlignmentHorizontalValues.Right : XLAlignmentHorizontalValues.Left)
+            .Alignment.SetIndent(columns[index].IsNumber ? 1 : 0);
         cell.Style.Border.SetBottomBorder(XLBorderStyleValues.Medium).Border.SetBottomBorderColor(Ink.Text);
+    }
+
+    /// <summary>Not every reader fits rows to wrapped text when it opens a file, so their heights are written.</summary>
+    private void SetHeights()
+    {
+        SetHeight(head.HeadRow, [.. columns.Select(column => column.Head)]);
+        for (var index = 0; index < texts.Count; index++)
+        {
+            SetHeight(head.FirstRow + index, texts[index]);
+        }
+    }
+
+    private void SetHeight(int number, string[] cells)
+    {
+        var lines = 1;
+        for (var index = 0; index < cells.Length; index++)
+        {
+            lines = Math.Max(lines, TextWidth.LinesIn(cells[index], widths[index] - 1));
+        }
+
+        sheet.Row(number).Height = Math.Min(HighestRow, (lines * LineHeight) + RowMargin);
     }
 
     /// <summary>Title and lines, merged over the first printed page so that they wrap and are not cut.</summary>
@@ -142,7 +171,7 @@ internal sealed class SheetWriter
         sheet.Cell(1, 1).Style.Font.SetFontName(Ink.TitleFace).Font.SetBold().Font.SetFontColor(Ink.Text);
         for (var index = 0; index < head.Lines.Count; index++)
         {
-            WriteTopLine(index + 2, head.Lines[index], lastColumn, 9, LineHeight, width);
+            WriteTopLine(index + 2, head.Lines[index], lastColumn, 9, LineHeight + 1, width);
         }
 
         sheet.Row(head.HeadRow - 1).Height = 6;
@@ -160,7 +189,7 @@ internal sealed class SheetWriter
             cell.SetValue(SafeText.ForCell(content.Text));
         }
 
-        cell.Style.Font.SetFontSize(size).Font.SetFontColor(Ink.Secondary);
+        cell.Style.Font.SetFontName(Ink.BodyFace).Font.SetFontSize(size).Font.SetFontColor(Ink.Secondary);
         cell.Style.Alignment.SetWrapText().Alignment.SetVertical(XLAlignmentVerticalValues.Top)
             .Alignment.SetHorizontal(XLAlignmentHorizontalValues.Left);
         if (lastColumn > 1)
@@ -178,7 +207,7 @@ internal sealed class SheetWriter
         page.PageOrientation = XLPageOrientation.Landscape;
         page.Margins.SetLeft(0.4).SetRight(0.4).SetTop(0.5).SetBottom(0.6).SetHeader(0.3).SetFooter(0.3);
         page.PrintAreas.Clear();
-        page.PrintAreas.Add(1, 1, lastRow, columns.Count);
+        page.PrintAreas.Add(plan.BreakAfter.Count == 0 ? 1 : head.HeadRow, 1, lastRow, columns.Count);
         page.SetRowsToRepeatAtTop(head.HeadRow, head.HeadRow);
         if (plan.BreakAfter.Count == 0)
         {
@@ -192,16 +221,20 @@ internal sealed class SheetWriter
             {
                 page.AddVerticalPageBreak(column);
             }
+
+            // as rows they would stand on the first page only and be cut on the others
+            page.Margins.SetTop(0.7 + (0.17 * head.Lines.Count));
+            page.Header.Left.AddText(PageText.Header(head));
         }
 
-        // an ampersand starts a code in footers
-        page.Footer.Left.AddText(SafeText.ForCell(head.Title).Replace("&", "&&", StringComparison.Ordinal));
+        page.Footer.Left.AddText(PageText.Footer(head));
         page.Footer.Right.AddText(XLHFPredefinedText.PageNumber);
         page.Footer.Right.AddText(" / ");
         page.Footer.Right.AddText(XLHFPredefinedText.NumberOfPages);
     }
 
-    /// <summary>A head may break at its comma, before the unit.</summary>
-    private static int WidestWord(SheetColumn column) =>
-        (int)Math.Min(column.MaxWidth, column.Head.Split('，', ',', ' ').Max(TextWidth.Of));
+    /// <summary>A short head stays on one line; a long one may break at its comma, before the unit.</summary>
+    private static int WidestPart(SheetColumn column) => TextWidth.Of(column.Head) is <= ShortHead and var whole
+        ? whole
+        : (int)Math.Min(column.MaxWidth, column.Head.Split('，', ',', ' ').Max(TextWidth.Of));
 }

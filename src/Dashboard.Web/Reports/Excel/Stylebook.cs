@@ -27,10 +27,12 @@ internal sealed class Stylebook : IDisposable
             return known;
         }
 
-        var style = sheet.Cell(styles.Count + 1, 1).Style;
+        var cell = sheet.Cell(styles.Count + 1, 1);
+        var style = cell.Style;
         style.Font.SetFontName(Ink.BodyFace).Font.SetFontSize(10).Font.SetFontColor(look.Colour).Font.SetBold(look.Bold);
         style.Alignment.SetVertical(XLAlignmentVerticalValues.Top).Alignment.SetWrapText()
-            .Alignment.SetHorizontal(look.Right ? XLAlignmentHorizontalValues.Right : XLAlignmentHorizontalValues.Left);
+            .Alignment.SetHorizontal(look.Right ? XLAlignmentHorizontalValues.Right : XLAlignmentHorizontalValues.Left)
+            .Alignment.SetIndent(look.Right ? 1 : 0);
         style.Border.SetBottomBorder(XLBorderStyleValues.Thin).Border.SetBottomBorderColor(Ink.Hairline);
         if (look.Tinted)
         {
@@ -49,7 +51,9 @@ internal sealed class Stylebook : IDisposable
         }
 
         style.SetIncludeQuotePrefix(look.LiteralText);
-        return styles[look] = style;
+
+        // a style object does not see what its own fluent calls changed: ask for it afresh
+        return styles[look] = cell.Style;
     }
 
     public void Dispose() => scratch.Dispose();

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Dashboard.Web.Reports.Excel;
 
-/// <summary>How wide a text is in column units: a Latin character counts one, a Chinese one two. No font is asked.</summary>
+/// <summary>How much room a text takes in column units: a Latin character counts one, a Chinese one two. No font is asked.</summary>
 internal static class TextWidth
 {
     /// <summary>Of the widest line.</summary>
@@ -11,16 +11,45 @@ internal static class TextWidth
         var (widest, line) = (0, 0);
         foreach (var rune in text.EnumerateRunes())
         {
-            line = rune.Value == '\n' ? 0 : line + (IsWide(rune) ? 2 : 1);
+            line = rune.Value == '\n' ? 0 : line + WidthOf(rune);
             widest = Math.Max(widest, line);
         }
 
         return widest;
     }
 
-    /// <summary>Lines that the text takes in a column of that width.</summary>
-    public static int LinesIn(string text, double width) =>
-        text.Split('\n').Sum(line => Math.Max(1, (int)Math.Ceiling(Of(line) / Math.Max(1, width))));
+    /// <summary>
+    /// Lines that the text takes in a column of that width. Chinese breaks anywhere, other words at blanks; a word that
+    /// is longer than a line is broken.
+    /// </summary>
+    public static int LinesIn(string text, double width)
+    {
+        var room = Math.Max(2, (int)width);
+        var (lines, line, word) = (1, 0, 0);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (rune.Value == '\n')
+            {
+                (lines, line, word) = (lines + 1, 0, 0);
+                continue;
+            }
+
+            var own = WidthOf(rune);
+            word = own == 1 && rune.Value != ' ' ? word + 1 : 0;
+            line += own;
+            if (line > room && (rune.Value != ' ' || own > 1))
+            {
+                // the word moves down whole, if it is shorter than a line
+                lines++;
+                line = word > 0 && word < room ? word : own;
+                word = line;
+            }
+        }
+
+        return lines;
+    }
+
+    private static int WidthOf(Rune rune) => IsWide(rune) ? 2 : 1;
 
     /// <summary>East Asian wide and full-width, and the symbols that CJK faces draw full width.</summary>
     private static bool IsWide(Rune rune) => rune.Value is (>= 0x1100 and <= 0x115F) or (>= 0x2010 and <= 0x2027)
