@@ -27,6 +27,7 @@ internal sealed class BenchmarkApp : WebApplicationFactory<CommonText>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Production");
+        builder.UseContentRoot(Path.Combine(Repository.Root, "src", "Dashboard.Web"));
         builder.UseStaticWebAssets();
         builder.UseSetting("Data:Path", data.FullName);
         builder.UseSetting("Logging:LogLevel:Default", "Error");

@@ -5,6 +5,7 @@ return args.FirstOrDefault() switch
     "start" => await StartBenchmark.RunAsync(),
     "views" => await ViewsBenchmark.RunAsync(),
     "pages" => await PagesBenchmark.RunAsync(),
+    "dataset" => await DatasetBenchmark.RunAsync(),
     "load" => await LoadBenchmark.RunAsync(),
     _ => Usage(),
 };
@@ -16,6 +17,7 @@ static int Usage()
           start   process start to ready, with an empty and with a filled database
           views   the pure functions behind the pages, on the seed and on 100,000 generated measures
           pages   server time of the pages over HTTP, on the same two datasets
+          dataset reading the seed, then 100,000 generated measures, from the SQLite file
           load    first load of the overview in Chromium: bytes of script, largest contentful paint
         """);
     return 1;
