@@ -2,7 +2,6 @@ using System.Data;
 using System.Globalization;
 using Dashboard.Data.Model;
 using Dashboard.Data.Storage;
-using Dashboard.Data.Storage.Configurations;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Data.Seeding;
@@ -12,11 +11,7 @@ public sealed class SeedLoader(TimeProvider time)
 {
     /// <summary>True when the last seed that was loaded is this one.</summary>
     public static async Task<bool> IsLoadedAsync(DashboardContext context, string hash, CancellationToken cancellationToken) =>
-        await context.DatasetVersions.TagWith("Seed.Hash")
-            .Where(version => version.SeedHash != null)
-            .OrderByDescending(version => version.Number)
-            .Select(version => version.SeedHash)
-            .FirstOrDefaultAsync(cancellationToken) == hash;
+        (await SeedQueries.LastHash(context).ToListAsync(cancellationToken)).Contains(hash);
 
     /// <summary>All or nothing, in one transaction.</summary>
     /// <returns>The new version, or null when the seed was loaded already.</returns>
@@ -77,8 +72,7 @@ public sealed class SeedLoader(TimeProvider time)
     /// <summary>A measure re-filed under a theme of another kind is another row type: its old row goes before the new one comes.</summary>
     private static async Task RemoveRetypedAsync(DashboardContext context, SeedData data, CancellationToken cancellationToken)
     {
-        var kinds = await context.Measures.TagWith("Seed.Kinds")
-            .Select(measure => new { measure.Id, Kind = EF.Property<string>(measure, MeasureConfiguration.Discriminator) })
+        var kinds = await SeedQueries.Kinds(context)
             .ToDictionaryAsync(measure => measure.Id, measure => measure.Kind, cancellationToken);
         var retyped = Values(data.Measures)
             .Where(measure => kinds.TryGetValue(measure.Id, out var kind) && kind != measure.Kind.ToString())
@@ -86,20 +80,16 @@ public sealed class SeedLoader(TimeProvider time)
             .ToList();
         if (retyped.Count > 0)
         {
-            await context.Set<FundMeasure>().TagWith("Seed.Retyped")
-                .Where(fund => retyped.Contains(fund.PartOfId!))
+            await SeedQueries.PartsOf(context, retyped)
                 .ExecuteUpdateAsync(fund => fund.SetProperty(f => f.PartOfId, (string?)null), cancellationToken);
-            await context.Measures.TagWith("Seed.Retyped")
-                .Where(measure => retyped.Contains(measure.Id))
-                .ExecuteDeleteAsync(cancellationToken);
+            await SeedQueries.Measures(context, retyped).ExecuteDeleteAsync(cancellationToken);
         }
     }
 
     private async Task<DatasetVersion> NextVersionAsync(
         DashboardContext context, string hash, RowSync sync, CancellationToken cancellationToken)
     {
-        var last = await context.DatasetVersions.TagWith("Seed.LastVersion")
-            .MaxAsync(version => (int?)version.Number, cancellationToken);
+        var last = await DatasetReader.ReadVersionAsync(context, cancellationToken);
         return new DatasetVersion
         {
             Number = (last ?? 0) + 1,
