@@ -103,6 +103,33 @@ public sealed class SeedLoaderTests : IDisposable
         Assert.Equal(31, dataset.Measures.Select(measure => measure.ProvinceCode).Distinct().Count());
     }
 
+    [Fact]
+    public async Task A_database_that_came_to_the_seed_by_changes_reads_as_a_new_one()
+    {
+        TestSeed.Edit(seed, "measures/320000-jiangsu.json", items =>
+        {
+            items[0]!["tracks"]!.AsArray().RemoveAt(0);
+            items[3]!["details"]!["sizeYiYuan"] = 1;
+            items.RemoveAt(5);
+        });
+        TestSeed.Edit(seed, "coverage.json", items => items.RemoveAt(0));
+        await database.InitializeAsync(seed);
+        Directory.Delete(seed, recursive: true);
+        TestSeed.CopySmall(folder);
+        var fresh = new SqliteDatabase(folder.At("fresh", "dashboard.db"));
+
+        await database.InitializeAsync(seed);
+        await fresh.InitializeAsync(seed);
+
+        Assert.Equal(await TextAsync(fresh), await TextAsync(database));
+
+        static async Task<string> TextAsync(SqliteDatabase read)
+        {
+            using var provider = read.CreateProvider();
+            return DatasetText.Of(await provider.GetAsync(TestContext.Current.CancellationToken));
+        }
+    }
+
     private List<DatasetVersion> Versions()
     {
         using var context = database.CreateDbContext();

@@ -1,5 +1,3 @@
-using System.Text.Json;
-using Dashboard.Data.Comparison;
 using Dashboard.Data.Seeding;
 using Dashboard.Data.Storage;
 using Dashboard.Data.Tests.Seeding;
@@ -59,7 +57,7 @@ public sealed class SqlServerLiveTests : IAsyncLifetime, IDbContextFactory<Dashb
         var expected = await sqliteProvider.GetAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(1, dataset.Version);
-        Assert.Equal(TextOf(expected), TextOf(dataset));
+        Assert.Equal(DatasetText.Of(expected), DatasetText.Of(dataset));
     }
 
     [Fact]
@@ -83,23 +81,6 @@ public sealed class SqlServerLiveTests : IAsyncLifetime, IDbContextFactory<Dashb
         Assert.Equal("Another title", dataset.MeasuresById["320000-0001"].TitleEn);
         Assert.False(dataset.MeasuresById.ContainsKey("320000-0006"));
     }
-
-    /// <summary>All that was read, with the measures' own details.</summary>
-    private static string TextOf(Dataset dataset) => JsonSerializer.Serialize(new
-    {
-        dataset.AsOf,
-        dataset.Provinces,
-        dataset.Themes,
-        dataset.Facets,
-        dataset.Tracks,
-        dataset.PeerGroups,
-        dataset.FigureDefinitions,
-        Measures = dataset.Measures.Cast<object>(),
-        dataset.Reviews,
-        dataset.Statements,
-        dataset.Indicators,
-        dataset.Vintages,
-    });
 
     private Task LoadAsync(string seed)
     {
