@@ -27,6 +27,7 @@ public sealed class QueryReader(IQueryCollection query, Dataset dataset)
     private static readonly LocalizedText ThemeKind = new("主题", "theme");
     private static readonly LocalizedText TrackKind = new("赛道", "track");
     private static readonly LocalizedText RecordKind = new("措施编号", "measure");
+    private static readonly LocalizedText IndicatorKind = new("指标", "indicator");
     private static readonly LocalizedText PeerKind = new("省份代码或对标组", "province code or peer group");
 
     private readonly List<QueryFault> faults = [];
@@ -101,6 +102,10 @@ public sealed class QueryReader(IQueryCollection query, Dataset dataset)
     public IReadOnlyList<string> Themes() => Codes(QueryWords.Themes, dataset.ThemesByCode.ContainsKey, ThemeKind, MostListed);
 
     public IReadOnlyList<string> Tracks() => Codes(QueryWords.Tracks, dataset.TracksByCode.ContainsKey, TrackKind, MostListed);
+
+    /// <summary>Indicator codes of <c>near</c>.</summary>
+    public IReadOnlyList<string> NearBy() => Codes(
+        QueryWords.Near, code => dataset.Indicators.Any(indicator => indicator.Code == code), IndicatorKind, MostListed);
 
     public IReadOnlyList<MeasureStatus> Statuses() => Enums<MeasureStatus>(QueryWords.Status);
 

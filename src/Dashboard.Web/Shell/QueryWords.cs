@@ -31,6 +31,12 @@ public static class QueryWords
     /// <summary>The measure that stands open beside a list.</summary>
     public const string Record = "id";
 
+    /// <summary>Which rows of a comparison: all, differ, gaps.</summary>
+    public const string Rows = "rows";
+
+    /// <summary>Indicators by which provinces count as near.</summary>
+    public const string Near = "near";
+
     /// <summary>In <c>peers</c>: the provinces that border on the home province.</summary>
     public const string Neighbours = "neighbours";
 
@@ -38,7 +44,7 @@ public static class QueryWords
     public static IReadOnlyList<string> Order { get; } =
     [
         Provinces, Home, Peers, Themes, Tracks, Status, Level, Verification, Text, AsOf, IssuedFrom, IssuedTo, ReviewDue,
-        Metric, Tab, Sort, Page, Size, Density, Record,
+        Metric, Tab, Rows, Near, Sort, Page, Size, Density, Record,
     ];
 
     /// <summary>How an enum's value is written in addresses and JSON: inForce, officialText.</summary>

@@ -7,7 +7,7 @@ function switchTheme() {
     document.cookie = `theme=${root.dataset.theme}; path=/; max-age=${year}; samesite=lax`;
 }
 
-async function copyText(text, button) {
+async function putOnClipboard(text) {
     if (navigator.clipboard) {
         await navigator.clipboard.writeText(text);
     } else {
@@ -19,7 +19,10 @@ async function copyText(text, button) {
         document.execCommand('copy');
         area.remove();
     }
+}
 
+async function copyText(text, button) {
+    await putOnClipboard(text);
     const label = button.querySelector('span') ?? button;
     const before = label.textContent;
     label.textContent = button.dataset.done ?? before;
@@ -103,14 +106,46 @@ document.addEventListener('keydown', event => {
 });
 
 // the frame calls this once its circuit is up
-window.dashboard = { reveal, markInteractive: () => { document.documentElement.dataset.interactive = 'true'; } };
+window.dashboard = {
+    markInteractive: () => { document.documentElement.dataset.interactive = 'true'; },
+    copy: putOnClipboard,
+    reveal,
+};
+
+// A view's form asks for another address. With the circuit up that needs no new document, and lists become comma lists.
+document.addEventListener('submit', event => {
+    const form = event.target instanceof HTMLFormElement ? event.target : null;
+    if (!form?.matches('[data-view-form]') || !document.documentElement.dataset.interactive) {
+        return;
+    }
+
+    event.preventDefault();
+    const words = new Map();
+    for (const [word, value] of new FormData(form)) {
+        if (value) {
+            words.set(word, [...(words.get(word) ?? []), value]);
+        }
+    }
+
+    const query = [...words].map(([word, values]) => `${word}=${encodeURIComponent(values.join(',')).replaceAll('%2C', ',')}`).join('&');
+    const disclosure = form.closest('details[data-dismiss]');
+    if (disclosure) {
+        disclosure.open = false;
+        disclosure.querySelector('summary')?.focus();
+    }
+
+    window.Blazor.navigateTo(new URL(form.action).pathname + (query ? `?${query}` : ''));
+});
 
 // A composite moves its own focus (on the server); without this the page would scroll under it.
 const ownKeys = new Set(['ArrowUp', 'ArrowRight', 'ArrowDown', 'ArrowLeft', 'Home', 'End', ' ']);
 
 document.addEventListener('keydown', event => {
     const modified = event.ctrlKey || event.metaKey || event.altKey;
-    if (!modified && ownKeys.has(event.key) && event.target instanceof Element && event.target.closest('[data-own-keys]')) {
+    const target = event.target instanceof Element ? event.target : null;
+    // Space on a button or a disclosure is its click
+    const isClick = event.key === ' ' && target?.closest('button, summary');
+    if (!modified && !isClick && ownKeys.has(event.key) && target?.closest('[data-own-keys]')) {
         event.preventDefault();
     }
 });

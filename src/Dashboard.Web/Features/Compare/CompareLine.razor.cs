@@ -1,0 +1,112 @@
+using Dashboard.Data.Comparison;
+using Dashboard.Data.Model;
+using Dashboard.Web.Resources;
+using Dashboard.Web.Shell;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
+
+namespace Dashboard.Web.Features.Compare;
+
+/// <summary>A row of the matrix. It renders again only when its own row, current cell or open cell has changed.</summary>
+public partial class CompareLine : ComponentBase
+{
+    private CellFace[] faces = [];
+    private Func<Task>[] toggles = [];
+    private bool isLive;
+    private Shown last;
+    private bool changed = true;
+
+    [Inject]
+    public required Words Words { get; init; }
+
+    [Inject]
+    public required IStringLocalizer<CompareText> Text { get; init; }
+
+    [Parameter, EditorRequired]
+    public required Dataset Data { get; set; }
+
+    [Parameter, EditorRequired]
+    public required ComparisonRow Row { get; set; }
+
+    [Parameter, EditorRequired]
+    public required IReadOnlyList<Province> Provinces { get; set; }
+
+    /// <summary>Code of the home province.</summary>
+    [Parameter]
+    public string? Home { get; set; }
+
+    /// <summary>Symbol and number only.</summary>
+    [Parameter]
+    public bool Compact { get; set; }
+
+    [Parameter, EditorRequired]
+    public DateOnly On { get; set; }
+
+    /// <summary>The column that Tab reaches, -1 when it is in another row.</summary>
+    [Parameter]
+    public int Current { get; set; } = -1;
+
+    /// <summary>The column whose proof is open, or -1.</summary>
+    [Parameter]
+    public int Open { get; set; } = -1;
+
+    [Parameter]
+    public EventCallback<int> OnToggle { get; set; }
+
+    [Parameter]
+    public EventCallback OnClose { get; set; }
+
+    /// <summary>The row's id in the page, to link to it: r-funds, f-funds-size-target.</summary>
+    public static string AnchorOf(ComparisonRow row) => row.Facet is { } facet ? $"f-{facet.Code}" : $"r-{row.Theme.Code}";
+
+    private static string Comma => Words.English ? ", " : "，";
+
+    private bool IsTheme => Row.Facet is null;
+
+    private string ThemeUrl => PageUrls.Theme(Row.Theme.Code, Home);
+
+    private string FacetName => Row.Facet is not { } facet ? ""
+        : facet.Unit is { } unit ? Words.Of(facet.Name) + Comma + Words.Of(unit)
+        : Words.Of(facet.Name);
+
+    private string Counts
+    {
+        get
+        {
+            var totals = Row.Totals;
+            var counts = Text["CountHas", Row.Cells.Count, totals.Has].Value;
+            return totals.NotReviewed == 0
+                ? counts
+                : counts + Comma + Text["CountUnknown", totals.NotReviewed];
+        }
+    }
+
+    /// <summary>Only where numbers add up and there are at least two.</summary>
+    private string? Sum => Row.Facet?.Unit is { } unit && Row.Totals is { Comparable: > 1, Sum: { } sum }
+        ? Text["CountSum", Words.Number(sum), Words.Of(unit)].Value
+        : null;
+
+    protected override void OnParametersSet()
+    {
+        isLive = RendererInfo.IsInteractive;
+        var now = new Shown(Row, Provinces, Home, Compact, Current, Open, isLive);
+        changed |= now != last;
+        if (last.Row != Row || last.Provinces != Provinces)
+        {
+            faces = [.. Row.Cells.Select((cell, column) => CellFace.Of(Row, cell, Provinces[column], Words))];
+            toggles = [.. Enumerable.Range(0, Provinces.Count).Select(column => (Func<Task>)(() => OnToggle.InvokeAsync(column)))];
+        }
+
+        last = now;
+    }
+
+    protected override bool ShouldRender()
+    {
+        var renders = changed;
+        changed = false;
+        return renders;
+    }
+
+    private readonly record struct Shown(
+        ComparisonRow? Row, IReadOnlyList<Province>? Provinces, string? Home, bool Compact, int Current, int Open, bool IsLive);
+}

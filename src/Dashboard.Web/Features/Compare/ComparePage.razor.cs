@@ -1,0 +1,145 @@
+using Dashboard.Data.Comparison;
+using Dashboard.Data.Model;
+using Dashboard.Web.Resources;
+using Dashboard.Web.Shell;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
+
+namespace Dashboard.Web.Features.Compare;
+
+/// <summary>Provinces side by side: who has what, on what terms, and how we know.</summary>
+public partial class ComparePage : ViewPage
+{
+    /// <summary>From this many themes on, links jump to each.</summary>
+    private const int MostThemesInSight = 5;
+
+    private const int MostNames = 5;
+    private const int MostThemeNames = 2;
+
+    [Inject]
+    public required IStringLocalizer<CompareText> Text { get; init; }
+
+    [Inject]
+    public required IStringLocalizer<PickerText> Pick { get; init; }
+
+    /// <summary>What the address says.</summary>
+    private CompareView View { get; set; } = CompareView.Default;
+
+    /// <summary>The same with the provinces that are shown, whether the address names them or not: all links start from it.</summary>
+    private CompareView Shown { get; set; } = CompareView.Default;
+
+    /// <summary>Null when there are too few provinces to compare.</summary>
+    private ComparisonMatrix? Grid { get; set; }
+
+    private IReadOnlyList<ThemeBlock> Blocks { get; set; } = [];
+
+    /// <summary>Who was chosen in the reader's place.</summary>
+    private string? Hint { get; set; }
+
+    protected override void Show(QueryReader query)
+    {
+        View = CompareView.Parse(query);
+        var misread = query.Faults.Any(fault => fault.Parameter == QueryWords.Provinces);
+        Hint = null;
+        Shown = View;
+        if (View.Provinces.Count == 0 && !misread)
+        {
+            var chosen = DefaultProvinces.For(Data, View.Home);
+            Shown = View with { Provinces = chosen.Codes };
+            Hint = Text["DefaultHint", chosen.Name is { } name ? Words.Of(name) : Text["DefaultOfHome", ShortName(View.Home!)].Value];
+        }
+
+        if (Shown.Columns.Count < CompareView.FewestColumns)
+        {
+            if (query.Faults.Count == 0)
+            {
+                query.AddFault(QueryFault.TooFew(QueryWords.Provinces, CompareView.FewestColumns));
+            }
+
+            (Grid, Blocks) = (null, []);
+            return;
+        }
+
+        Grid = Matrix.Build(Data, new ComparisonQuery(Shown.Columns, View.Themes, View.AsOf));
+        Blocks = RowFilter.Apply(Grid, View.Rows, View.Home is not null);
+    }
+
+    private string Title => Text["Title", Counted(Shown.Columns.Count)];
+
+    private string HomeName => View.Home is { } home ? ShortName(home) : Pick["HomeNone"];
+
+    private string ProvinceNames => Shown.Columns.Count <= MostNames
+        ? Words.Join(Shown.Columns.Select(ShortName))
+        : Pick["ProvincesMany", Words.Join(Shown.Columns.Take(3).Select(ShortName)), Shown.Columns.Count];
+
+    private string ThemeNames => View.Themes.Count switch
+    {
+        0 => Pick["ThemesFour"],
+        _ when View.Themes.Count == Data.Themes.Count => Pick["ThemesAll"],
+        > MostThemeNames => Pick["ThemesMany", View.Themes.Count],
+        _ => Words.Join(View.Themes.Select(code => Words.Of(Data.ThemesByCode[code].Name))),
+    };
+
+    private string Caption => Text["Caption",
+        Words.Join(Shown.Columns.Select(ShortName)), ThemeNames, Words.Format("AsOfLatest", Words.Date(View.AsOf ?? Data.AsOf))];
+
+    private IReadOnlyList<(string Text, string Url)> Exports =>
+    [
+        (Text["ExportExcel"], Shown.ExportUrl()),
+        (Text["ExportCsv"], PageUrls.MeasuresFile("csv", RecordsOfView)),
+    ];
+
+    /// <summary>The records behind the comparison.</summary>
+    private MeasureFilter RecordsOfView => MeasureFilter.None with
+    {
+        Provinces = Shown.Columns,
+        Themes = View.Themes.Count > 0 ? View.Themes : [.. Data.Themes.Where(theme => theme.IsStructured).Select(theme => theme.Code)],
+        AsOf = View.AsOf,
+    };
+
+    private IReadOnlyList<(string Name, string Url)> Groups =>
+    [
+        .. View.Home is { } home && DefaultProvinces.For(Data, home) is { Name: null, Codes: var nearby }
+            ? [(Pick["Neighbours", ShortName(home)].Value, With(nearby))]
+            : Array.Empty<(string, string)>(),
+        .. Data.PeerGroups.Select(group => (Words.Of(group.Name), With(group.Members))),
+        (Pick["All31"], With([.. Data.CoveredProvinces.Select(province => province.Code)])),
+    ];
+
+    private IReadOnlyList<(string Name, string Url)> ThemeChoices =>
+    [
+        (Pick["ThemesFour"], (Shown with { Themes = [] }).ToUrl()),
+        (Pick["ThemesAll"], (Shown with { Themes = [.. Data.Themes.Select(theme => theme.Code)] }).ToUrl()),
+        .. Enum.GetValues<Pillar>().Select(pillar => (Words.Of(pillar), (Shown with
+        {
+            Themes = [.. Data.Themes.Where(theme => theme.Pillar == pillar).Select(theme => theme.Code)],
+        }).ToUrl())),
+    ];
+
+    private string? IndicatorNote =>
+        Data.NewestComplete(HeadIndicators.Gdp) is { } gdp && Data.NewestComplete(HeadIndicators.RdIntensity) is { } rd
+            ? Text["IndicatorNote", gdp.Year, Words.Of(new LocalizedText(gdp.VintageZh ?? "", gdp.VintageEn)), rd.Year].Value
+            : null;
+
+    private string RowsName(CompareRows rows) => rows switch
+    {
+        CompareRows.All => Text["RowsAll"],
+        CompareRows.Differ => Text["RowsDiffer"],
+        _ when View.Home is { } home => Text["RowsGapsHome", ShortName(home)],
+        _ => Text["RowsGaps"],
+    };
+
+    private string With(IReadOnlyList<string> provinces) => (View with { Provinces = provinces }).ToUrl();
+
+    private string ShortName(string code) => Words.Of(Data.ProvincesByCode[code].ShortName);
+
+    private string Counted(int count)
+    {
+        var numerals = Text["Numerals"].Value;
+        return !Words.English && count < numerals.Length
+            ? numerals[count].ToString()
+            : count.ToString(System.Globalization.CultureInfo.InvariantCulture) + (Words.English ? "" : " ");
+    }
+
+    private static int CountRows(ThemeBlock block) => block.Facets.Count + 1;
+}

@@ -1,0 +1,77 @@
+using Dashboard.Web.Shell;
+
+namespace Dashboard.Web.Features.Compare;
+
+public enum CompareRows
+{
+    All,
+
+    /// <summary>Only rows in which not every province says the same.</summary>
+    Differ,
+
+    /// <summary>Only rows that the home province lacks; without one, rows that some province lacks.</summary>
+    Gaps,
+}
+
+/// <summary>What the address of the comparison says.</summary>
+/// <param name="Provinces">Codes in the order of the columns; empty when the address names none.</param>
+/// <param name="Home">Code; its column comes first, whether <paramref name="Provinces"/> names it or not.</param>
+/// <param name="Themes">Codes; empty means the four structured themes.</param>
+public sealed record CompareView(
+    IReadOnlyList<string> Provinces, string? Home, IReadOnlyList<string> Themes, DateOnly? AsOf, CompareRows Rows)
+{
+    public const string Path = "/compare";
+    public const int FewestColumns = 2;
+
+    /// <summary>With more columns a cell shows its symbol and number only.</summary>
+    public const int MostFullColumns = 8;
+
+    public static CompareView Default { get; } = new([], null, [], null, CompareRows.All);
+
+    /// <summary>Codes, the home province first.</summary>
+    public IReadOnlyList<string> Columns => Home is null ? Provinces : [Home, .. Provinces.Where(code => code != Home)];
+
+    public bool IsCompact => Columns.Count > MostFullColumns;
+
+    public static CompareView Parse(QueryReader query) => new(
+        query.Provinces(),
+        query.Home(),
+        query.Themes(),
+        query.AsOf(),
+        query.Choice(QueryWords.Rows, CompareRows.All));
+
+    public string ToUrl() => Write(Path, Provinces).Add(QueryWords.Rows, Rows, CompareRows.All).ToString();
+
+    /// <summary>The workbook of the same view.</summary>
+    public string ExportUrl() =>
+        Write("/exports/comparison.xlsx", Columns).Add(QueryWords.Rows, Rows, CompareRows.All).ToString();
+
+    public CompareView Drop(string code) => this with
+    {
+        Provinces = [.. Columns.Where(column => column != code)],
+        Home = Home == code ? null : Home,
+    };
+
+    /// <summary>Moves a column by so many places; the home province's stays first, and nothing leaves the table.</summary>
+    public CompareView Move(string code, int places)
+    {
+        var order = Columns.ToList();
+        var from = order.IndexOf(code);
+        if (from < 0 || code == Home)
+        {
+            return this;
+        }
+
+        order.RemoveAt(from);
+        order.Insert(Math.Clamp(from + places, Home is null ? 0 : 1, order.Count), code);
+        return this with { Provinces = order };
+    }
+
+    public CompareView Pin(string? home) => this with { Provinces = Columns, Home = home };
+
+    private QueryWriter Write(string path, IReadOnlyList<string> provinces) => new QueryWriter(path)
+        .Add(QueryWords.Provinces, provinces)
+        .Add(QueryWords.Home, Home)
+        .Add(QueryWords.Themes, Themes)
+        .Add(QueryWords.AsOf, AsOf);
+}
