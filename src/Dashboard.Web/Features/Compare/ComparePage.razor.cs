@@ -129,6 +129,9 @@ public partial class ComparePage : ViewPage
         _ => Text["RowsGaps"],
     };
 
+    /// <summary>The home province is a choice of its own.</summary>
+    private static IReadOnlyList<string> Others(CompareView view) => [.. view.Columns.Where(code => code != view.Home)];
+
     private string With(IReadOnlyList<string> provinces) => (View with { Provinces = provinces }).ToUrl();
 
     private string ShortName(string code) => Words.Of(Data.ProvincesByCode[code].ShortName);
