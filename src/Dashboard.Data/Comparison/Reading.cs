@@ -61,7 +61,9 @@ internal readonly record struct Reading(FacetField Field, Measure Measure, decim
     public LocalizedText? Caption() => (Field, Measure) switch
     {
         (FacetField.Planned, _) => Year > 0 ? Target(Year) : new("规划数", "planned"),
-        (FacetField.Built, _) => Measure.StartsOn() is { } date ? new($"截至 {date}", $"as of {date}") : null,
+        (FacetField.Built, _) => Measure.StartsOn() is { } date
+            ? new(date.Precision == DatePrecision.Year ? $"截至 {date} 年" : $"截至 {date}", $"as of {date}")
+            : null,
         (FacetField.FundSize, FundMeasure fund) =>
             Words.Phrase(fund.Title, fund.SizeIsApproximate ? Words.Of(FigureQualifier.About) : null),
         (FacetField.FundTerm, _) => Measure.Title,

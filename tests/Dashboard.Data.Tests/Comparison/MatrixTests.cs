@@ -166,11 +166,14 @@ public sealed class MatrixTests
     public void Only_what_existed_on_the_day_is_shown()
     {
         var builder = new DatasetBuilder().Review(Jiangsu, Funds, ReviewOutcome.Found)
-            .Add(new MeasureSpec(Jiangsu, Funds) { IssuedOn = "2024-05" }.Build("320000-0001"));
+            .Add(
+                new MeasureSpec(Jiangsu, Funds) { IssuedOn = "2024-05" }.Build("320000-0001"),
+                new MeasureSpec(Jiangsu, Funds) { IssuedOn = "2025-05" }.Build("320000-0002"));
         var dataset = builder.Build();
 
         Assert.Equal(CellState.NotFound, Matrix.ThemeCell(dataset, Jiangsu, Funds, new DateOnly(2024, 5, 30)).State);
-        Assert.Equal(CellState.Recorded, Matrix.ThemeCell(dataset, Jiangsu, Funds, new DateOnly(2024, 5, 31)).State);
+        Assert.Equal(
+            "320000-0001", Assert.Single(Matrix.ThemeCell(dataset, Jiangsu, Funds, new DateOnly(2024, 5, 31)).Measures).Id);
     }
 
     [Fact]

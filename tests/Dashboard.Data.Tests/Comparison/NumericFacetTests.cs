@@ -21,7 +21,7 @@ public sealed class NumericFacetTests
         var built = Row(Centres, FacetField.Built, measures).Cells[0];
 
         Assert.Equal((40m, "2027 年目标"), (planned.Value, planned.Text?.Zh));
-        Assert.Equal((31m, "截至 2024"), (built.Value, built.Text?.Zh));
+        Assert.Equal((31m, "截至 2024 年"), (built.Value, built.Text?.Zh));
         Assert.Equal(40, ((ConceptVerificationMeasure)planned.Measures[0]).Planned);
     }
 
@@ -120,10 +120,10 @@ public sealed class NumericFacetTests
             new(Zhejiang, Centres) { Built = 3 },
             new(Zhejiang, Centres) { Built = 40, Level = JurisdictionLevel.City, City = "温州市" });
 
-        Assert.Equal((CellState.CityOnly, 99m, "南京市，截至 2024"), (row.Cells[0].State, row.Cells[0].Value, row.Cells[0].Text?.Zh));
+        Assert.Equal((CellState.CityOnly, 99m, "南京市，截至 2024 年"), (row.Cells[0].State, row.Cells[0].Value, row.Cells[0].Text?.Zh));
         Assert.NotNull(row.Cells[0].NotComparable);
         Assert.Null(row.Cells[0].ShareOfMax);
-        Assert.Equal((3m, "截至 2023，另有温州市"), (row.Cells[1].Value, row.Cells[1].Text?.Zh));
+        Assert.Equal((3m, "截至 2023 年，另有温州市"), (row.Cells[1].Value, row.Cells[1].Text?.Zh));
         Assert.Equal(3, row.Totals.Sum);
     }
 
