@@ -1,0 +1,82 @@
+using System.Globalization;
+using Dashboard.Data.Comparison;
+using Dashboard.Data.Model;
+using Dashboard.Web.Charts;
+using Dashboard.Web.Resources;
+using Dashboard.Web.Shell;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
+
+namespace Dashboard.Web.Features.Themes;
+
+/// <summary>A theme: its definition and rule, the state of the field, and every province's records with their sources.</summary>
+public sealed partial class ThemePage
+{
+    [Inject]
+    public required IStringLocalizer<ThemesText> Text { get; init; }
+
+    [Parameter]
+    public string Code { get; set; } = "";
+
+    private ThemeView View { get; set; } = null!;
+
+    private ThemeReport? Report { get; set; }
+
+    private IReadOnlyList<ThemeColumn> Columns { get; set; } = [];
+
+    private DateOnly Today => View.AsOf ?? Data.AsOf;
+
+    private IReadOnlyList<StandardRow> Standards =>
+        [.. StructuredViews.Standards(Data, View.AsOf).Where(row => View.Shows(row.Measure))];
+
+    private IReadOnlyList<StandardRow> Platforms =>
+    [
+        .. from province in Report!.Provinces
+           from measure in province.Measures.OfType<CarbonFootprintMeasure>()
+           where measure.Platform is not null
+           select new StandardRow(province.Province, measure),
+    ];
+
+    private IReadOnlyList<(string Text, string Url)> Exports =>
+    [
+        (Text["ExportExcel"], new QueryWriter("/exports/theme.xlsx").Add(QueryWords.Themes, Code).Add(QueryWords.AsOf, View.AsOf).ToString()),
+        (Text["ExportList"], PageUrls.MeasuresFile("csv", Filter)),
+    ];
+
+    private MeasureFilter Filter => MeasureFilter.None with
+    {
+        Themes = [Code], Levels = View.Levels, Statuses = View.Statuses, AsOf = View.AsOf,
+    };
+
+    private ChartSpec FirstYears
+    {
+        get
+        {
+            var years = Report!.FirstYears;
+            var counts = years.Years.Select(year => year.Provinces.Count).ToList();
+            return new ChartSpec(
+                ChartKind.Columns,
+                Text["FirstYears"],
+                Text["FirstYearsUnit"],
+                [.. years.Years.Select(year => year.Year.ToString(CultureInfo.InvariantCulture))],
+                [new ChartSeries(Text["FirstYearsUnit"], [.. counts.Select(count => (decimal?)count)], [.. counts.Select(count => Words.Number(count))])],
+                years.Undated.Count == 0
+                    ? []
+                    : [Text["FirstYearsUndated", years.Undated.Count, Words.Join(years.Undated.Select(province => Words.Of(province.ShortName)))]]);
+        }
+    }
+
+    protected override void Show(QueryReader query)
+    {
+        View = ThemeView.Parse(Code, query);
+        if (!Data.ThemesByCode.TryGetValue(Code, out var theme))
+        {
+            Report = null;
+            Navigation.NotFound();
+            return;
+        }
+
+        Report = ThemeReport.Build(Data, theme, View);
+        Columns = new ThemeColumns(Words, Text, code => Words.Of(Data.TracksByCode[code].Name)).Of(theme.Kind);
+    }
+}

@@ -1,0 +1,38 @@
+using Dashboard.Data.Comparison;
+using Dashboard.Web.Features.Themes;
+using Dashboard.Web.Shell;
+using Dashboard.Web.Tests.Fixtures;
+using Xunit;
+
+namespace Dashboard.Web.Tests.Features.Themes;
+
+public sealed class ThemeViewTests
+{
+    private static readonly Dataset Data = TestDataset.Create();
+
+    [Theory]
+    [InlineData("/themes/funds")]
+    [InlineData("/themes/funds?home=320000&status=inForce,pilot&level=province,city&asOf=2024-12-31")]
+    public void Its_address_comes_back_as_it_was(string address)
+    {
+        var query = QueryReader.FromUri(address, Data);
+
+        Assert.Equal(address, ThemeView.Parse("funds", query).ToUrl());
+        Assert.Empty(query.Faults);
+    }
+
+    [Theory]
+    [InlineData(60, 10, 66)]
+    [InlineData(7, 1, 7.7)]
+    [InlineData(0, 1, 1.1)]
+    [InlineData(3000, 500, 3300)]
+    public void An_axis_has_round_steps_and_room_for_the_last_number(int largest, int step, double max)
+    {
+        var scale = LinearScale.For(largest);
+
+        Assert.Equal(step, scale.Step);
+        Assert.Equal((decimal)max, scale.Max);
+        Assert.Equal(0, scale.Ticks.First());
+        Assert.InRange(scale.Ticks.Count(), 2, 8);
+    }
+}
