@@ -13,8 +13,8 @@ internal static class MatrixSheet
     /// <summary>Up to that many provinces stand on one page, with room; more get narrow columns and pages of their own.</summary>
     private const int FewProvinces = 6;
 
-    /// <summary>More numbers do not fit beside a cell.</summary>
-    private const int MostRanges = 2;
+    /// <summary>More numbers than that do not fit beside a cell.</summary>
+    private const int LongestReference = 6;
 
     public static void Write(
         XLWorkbook workbook, Stylebook stylebook, ReportContext context, ComparisonMatrix matrix, SheetHead head,
@@ -31,7 +31,7 @@ internal static class MatrixSheet
                 .. matrix.Provinces.SelectMany(province => new SheetColumn[]
                 {
                     new(words.Of(province.ShortName), width) { MinWidth = width },
-                    new(text["SheetProof"], 11) { KeepsWithPrevious = true },
+                    new(text["SheetProof"], 9) { KeepsWithPrevious = true },
                 }),
             ],
             FrozenColumns);
@@ -113,7 +113,7 @@ internal static class MatrixSheet
         if (known && row.Facet?.IsNumeric == true && cell.Value is { } number)
         {
             yield return new(
-                $"{Shell.Words.Number((decimal?)number)} {words.Of(row.Facet.Unit)}".TrimEnd(),
+                WithUnit(Shell.Words.Number((decimal?)number), words.Of(row.Facet.Unit)),
                 cell.NotComparable is null ? Ink.Text : Ink.Quiet,
                 Bold: true);
             if (cell.Text is { } about)
@@ -130,6 +130,10 @@ internal static class MatrixSheet
             yield return new(words.Brief(cell.State), Ink.Of(cell.State));
         }
     }
+
+    /// <summary>20 家; a unit that begins with a number of its own is set off: 5,000 × CNY 100 million.</summary>
+    private static string WithUnit(string number, string unit) =>
+        unit.Any(char.IsAsciiDigit) ? $"{number} × {unit}" : $"{number} {unit}".TrimEnd();
 
     /// <summary>1, 2, 3, 7 as 1–3, 7; of many, the first: the sheet of proofs names the rows that each measure fills.</summary>
     internal static string Ranges(IEnumerable<int> numbers)
@@ -148,6 +152,7 @@ internal static class MatrixSheet
         }
 
         var written = ranges.Select(range => range.To == range.From ? $"{range.From}" : $"{range.From}–{range.To}").ToList();
-        return string.Join(", ", written.Take(MostRanges)) + (written.Count > MostRanges ? "…" : "");
+        var whole = string.Join(", ", written);
+        return whole.Length <= LongestReference ? whole : written[0] + (written.Count > 1 ? "…" : "");
     }
 }

@@ -11,8 +11,8 @@ internal sealed record PagePlan(IReadOnlyList<int> BreakAfter, int Scale)
     /// <summary>What a column takes beside its width.</summary>
     private const double Gap = 0.75;
 
-    /// <summary>Smaller than that is not readable: 10 pt become 7.</summary>
-    private const double SmallestScale = 0.7;
+    /// <summary>Smaller than that is not readable: 10 pt become 6.5, the smallest named size of Chinese print (小六).</summary>
+    private const double SmallestScale = 0.65;
 
     private const double Widest = PageUnits / SmallestScale;
 

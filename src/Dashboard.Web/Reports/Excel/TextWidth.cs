@@ -19,8 +19,8 @@ internal static class TextWidth
     }
 
     /// <summary>
-    /// Lines that the text takes in a column of that width. Chinese breaks anywhere, other words at blanks; a word that
-    /// is longer than a line is broken.
+    /// Lines that the text takes in a column of that width. Chinese breaks anywhere, other words at blanks and hyphens; a
+    /// word that is longer than a line is broken.
     /// </summary>
     public static int LinesIn(string text, double width)
     {
@@ -35,7 +35,7 @@ internal static class TextWidth
             }
 
             var own = WidthOf(rune);
-            word = own == 1 && rune.Value != ' ' ? word + 1 : 0;
+            word = own == 1 && rune.Value is not (' ' or '-') ? word + 1 : 0;
             line += own;
             if (line > room && (rune.Value != ' ' || own > 1))
             {
