@@ -49,10 +49,9 @@ public sealed record TimelineDrawing(
 
     public static TimelineDrawing Of(IReadOnlyList<TimelineRow> rows, DateOnly on)
     {
-        int[] starts = [.. rows.Select(row => row.Start?.Year).OfType<int>()];
-        int[] ends = [.. rows.Select(row => row.End?.Year).OfType<int>()];
-        var first = Math.Min(on.Year - LeastSpan, Math.Min(starts.DefaultIfEmpty(on.Year).Min(), ends.DefaultIfEmpty(on.Year).Min() - StubYears));
-        var last = Math.Max(on.Year + LeastSpan, ends.DefaultIfEmpty(on.Year).Max()) + 1;
+        int[] named = [on.Year, .. rows.SelectMany(row => new[] { row.Start?.Year, row.End?.Year - StubYears, row.End?.Year }).OfType<int>()];
+        var first = Math.Min(on.Year - LeastSpan, named.Min());
+        var last = Math.Max(on.Year + LeastSpan, named.Max()) + 1;
         var axis = new Axis(new DateOnly(first, 1, 1), new DateOnly(last, 1, 1));
         var step = Math.Max(1, (int)Math.Ceiling((last - first) / (double)MostYears));
         return new TimelineDrawing(

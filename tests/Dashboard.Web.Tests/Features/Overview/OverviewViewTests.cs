@@ -1,0 +1,71 @@
+using CsCheck;
+using Dashboard.Data.Comparison;
+using Dashboard.Web.Features.Overview;
+using Dashboard.Web.Shell;
+using Dashboard.Web.Tests.Fixtures;
+using Xunit;
+
+namespace Dashboard.Web.Tests.Features.Overview;
+
+public sealed class OverviewViewTests
+{
+    private static readonly Dataset Data = TestDataset.Create();
+
+    private static readonly string?[] Homes = [null, "110000", "360000"];
+
+    private static readonly Metric[] Metrics =
+    [
+        Metric.Default,
+        new(MetricKind.Count, TestDataset.Funds),
+        new(MetricKind.State, TestDataset.ComputingPower),
+        new(MetricKind.Track, "hydrogen"),
+        new(MetricKind.Indicator, "gdp"),
+    ];
+
+    private static readonly Gen<OverviewView> Views = Gen.Select(
+        Gen.Int[0, Metrics.Length - 1].Select(number => Metrics[number]),
+        Gen.Enum<OverviewTab>(),
+        Gen.Int[0, Homes.Length - 1].Select(number => Homes[number]),
+        Gen.Shuffle(Data.Provinces.Select(province => province.Code).ToArray()).Select(Gen.Int[0, 6], (codes, count) => codes.Take(count).ToList()),
+        Gen.Int[-1, 4000].Select(day => day < 0 ? (DateOnly?)null : new DateOnly(2018, 1, 1).AddDays(day)),
+        (metric, tab, home, selected, asOf) => new OverviewView(metric, tab, home, selected, asOf));
+
+    [Fact]
+    public void A_view_survives_its_address() => Views.Sample(view =>
+    {
+        var query = QueryReader.FromUri(view.ToUrl(), Data);
+        var read = OverviewView.Parse(query);
+
+        Assert.Empty(query.Faults);
+        Assert.Equal(view.Selected, read.Selected);
+        Assert.Equal(view with { Selected = [] }, read with { Selected = [] });
+        Assert.Equal(view.ToUrl(), read.ToUrl());
+    });
+
+    [Fact]
+    public void Toggling_twice_changes_nothing_but_the_order() => Views.Sample(view =>
+    {
+        var twice = view.Toggle("320000").Toggle("320000");
+
+        Assert.Equal(view.Selected.Order(), twice.Selected.Order());
+        Assert.NotEqual(view.Selected.Contains("320000"), view.Toggle("320000").Selected.Contains("320000"));
+    });
+
+    [Fact]
+    public void The_plain_view_has_the_plain_address() =>
+        Assert.Equal("/", OverviewView.Parse(QueryReader.FromUri("/", Data)).ToUrl());
+
+    [Theory]
+    [InlineData("/?metric=state:nothing", "metric")]
+    [InlineData("/?tab=globe", "tab")]
+    [InlineData("/?p=abc", "p")]
+    [InlineData("/?home=710000", "home")]
+    [InlineData("/?asOf=2025-13-01", "asOf")]
+    public void What_cannot_be_read_is_named_and_left_out(string address, string word)
+    {
+        var query = QueryReader.FromUri(address, Data);
+
+        Assert.Equal("/", OverviewView.Parse(query).ToUrl());
+        Assert.Equal([word], query.Faults.Select(fault => fault.Parameter));
+    }
+}
