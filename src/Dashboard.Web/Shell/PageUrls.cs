@@ -31,6 +31,10 @@ public static class PageUrls
             .Add(QueryWords.AsOf, asOf)
             .ToString();
 
+    /// <summary>The id of a row of the comparison, to be put behind its address with a #.</summary>
+    /// <param name="facet">Null for the theme's own row.</param>
+    public static string CompareRow(string theme, string? facet) => facet is null ? $"r-{theme}" : $"f-{facet}";
+
     public static string Gaps(string home, IEnumerable<string>? peers = null, DateOnly? asOf = null) =>
         new QueryWriter("/gaps")
             .Add(QueryWords.Home, home)
@@ -44,6 +48,10 @@ public static class PageUrls
 
     public static string Coverage(string? home = null, DateOnly? asOf = null) =>
         new QueryWriter("/coverage").Add(QueryWords.Home, home).Add(QueryWords.AsOf, asOf).ToString();
+
+    /// <summary>What was searched for a theme in a province.</summary>
+    public static string CoverageOf(string province, string theme) =>
+        new QueryWriter("/coverage").Add(QueryWords.Provinces, province).Add(QueryWords.Themes, theme).ToString();
 
     /// <param name="extension">xlsx or csv.</param>
     public static string MeasuresFile(string extension, MeasureFilter filter) =>

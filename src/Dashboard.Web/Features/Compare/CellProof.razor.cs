@@ -58,10 +58,7 @@ public partial class CellProof : ComponentBase
         : Cell.State == CellState.NotFound && Row.Facet is not null ? Text["StateMeansNotFoundFacet"]
         : Text[$"StateMeans{Cell.State}"];
 
-    private string CoverageUrl => new QueryWriter("/coverage")
-        .Add(QueryWords.Provinces, Province.Code)
-        .Add(QueryWords.Themes, Row.Theme.Code)
-        .ToString();
+    private string CoverageUrl => PageUrls.CoverageOf(Province.Code, Row.Theme.Code);
 
     private string ListUrl =>
         PageUrls.Measures(MeasureFilter.None with { Provinces = [Province.Code], Themes = [Row.Theme.Code] });

@@ -56,8 +56,8 @@ public partial class CompareLine : ComponentBase
     [Parameter]
     public EventCallback OnClose { get; set; }
 
-    /// <summary>The row's id in the page, to link to it: r-funds, f-funds-size-target.</summary>
-    public static string AnchorOf(ComparisonRow row) => row.Facet is { } facet ? $"f-{facet.Code}" : $"r-{row.Theme.Code}";
+    /// <summary>The row's id in the page.</summary>
+    public static string AnchorOf(ComparisonRow row) => PageUrls.CompareRow(row.Theme.Code, row.Facet?.Code);
 
     private static string Comma => Words.English ? ", " : "，";
 

@@ -48,6 +48,13 @@ function follow(event) {
     }
 }
 
+// J and K go through the entries of a page: their links carry data-step.
+function step(key) {
+    const links = [...document.querySelectorAll('[data-step]')];
+    const at = links.indexOf(document.activeElement) + (key === 'j' ? 1 : -1);
+    links[Math.min(Math.max(at, 0), links.length - 1)]?.focus();
+}
+
 // Brings a row into sight, and moves the focus to what lies over the page.
 function reveal(rowId, panelId) {
     document.getElementById(rowId)?.scrollIntoView({ block: 'nearest' });
@@ -100,6 +107,8 @@ document.addEventListener('keydown', event => {
             search.focus();
             search.select();
         }
+    } else if (!typing && (event.key === 'j' || event.key === 'k') && document.querySelector('[data-step]')) {
+        step(event.key);
     } else if (!typing) {
         follow(event);
     }

@@ -1,0 +1,60 @@
+using Dashboard.Data.Comparison;
+using Dashboard.Data.Model;
+using Dashboard.Web.Resources;
+using Dashboard.Web.Shell;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
+
+namespace Dashboard.Web.Features.Gaps;
+
+/// <summary>One gap of the ranked list.</summary>
+public partial class GapArticle : ComponentBase
+{
+    /// <summary>More peers get a line of their own.</summary>
+    private const int MostInLine = 6;
+
+    [Inject]
+    public required Words Words { get; init; }
+
+    [Inject]
+    public required IStringLocalizer<GapsText> Text { get; init; }
+
+    [Parameter, EditorRequired]
+    public required Dataset Data { get; set; }
+
+    [Parameter, EditorRequired]
+    public required Province Home { get; set; }
+
+    [Parameter, EditorRequired]
+    public required GapGroup Group { get; set; }
+
+    /// <summary>Rank, from 1.</summary>
+    [Parameter, EditorRequired]
+    public int Number { get; set; }
+
+    /// <summary>The view's day.</summary>
+    [Parameter]
+    public DateOnly? AsOf { get; set; }
+
+    private string NameOf(Gap gap) => Words.Of(gap.Facet?.Name ?? gap.Theme.Name);
+
+    private string CompareUrl(Gap gap) =>
+        PageUrls.Compare([Home.Code, .. gap.PeerCells.Select(cell => cell.ProvinceCode)], [gap.Theme.Code], Home.Code, AsOf)
+        + "#" + PageUrls.CompareRow(gap.Theme.Code, gap.Facet?.Code);
+
+    private string Earliest(Gap gap) => gap.Earliest?.ToString() ?? Text["EarliestUnknown"];
+
+    private string? EarliestProvince(Gap gap) =>
+        gap.EarliestProvince is { } code ? Words.Of(Data.ProvincesByCode[code].ShortName) : null;
+
+    private string? SourceOf(Measure measure)
+    {
+        if (measure.Citations is not [{ Source: { } source }, ..])
+        {
+            return null;
+        }
+
+        string?[] parts = [source.Title, source.Publisher, source.PublishedOn?.ToString()];
+        return Text["LearnSource", string.Join(Words.English ? ", " : "，", parts.Where(part => !string.IsNullOrEmpty(part)))];
+    }
+}

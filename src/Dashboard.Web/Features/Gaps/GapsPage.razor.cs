@@ -1,0 +1,106 @@
+using Dashboard.Data.Comparison;
+using Dashboard.Data.Model;
+using Dashboard.Web.Resources;
+using Dashboard.Web.Shell;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
+
+namespace Dashboard.Web.Features.Gaps;
+
+/// <summary>What the peers have and the home province has not, and which texts to learn from.</summary>
+public partial class GapsPage : ViewPage
+{
+    /// <summary>Longer lists of own peers are counted, not named.</summary>
+    private const int MostNames = 4;
+
+    private const int MostThemeNames = 2;
+
+    [Inject]
+    public required IStringLocalizer<GapsText> Text { get; init; }
+
+    [Inject]
+    public required IStringLocalizer<PickerText> Pick { get; init; }
+
+    private GapsView View { get; set; } = GapsView.Default;
+
+    private Province? Home { get; set; }
+
+    private PeerChoice? Choice { get; set; }
+
+    private GapReport? Report { get; set; }
+
+    protected override void Show(QueryReader query)
+    {
+        View = GapsView.Parse(query);
+        (Home, Choice, Report) = (null, null, null);
+        if (View.Home is { } home)
+        {
+            Home = Data.ProvincesByCode[home];
+            Choice = PeerChoice.Of(Data, View);
+            Report = GapReport.Build(Data, new GapQuery(home, Choice.Codes, View.Themes, View.AsOf));
+        }
+    }
+
+    private string PeersInTitle => Choice!.Mode switch
+    {
+        PeerMode.Group => Words.Of(Choice.Group!.Name),
+        PeerMode.All => Text["PeersAll", Choice.Codes.Count],
+        PeerMode.Neighbours => Text["PeersNeighbours"],
+        PeerMode.Nearest => Text["PeersNear", Choice.Codes.Count],
+        _ when Choice.Codes.Count is > 0 and <= MostNames => PeerNames,
+        _ => Text["PeersOwn", Choice.Codes.Count],
+    };
+
+    private string PeersInBar => Choice!.Codes.Count switch
+    {
+        0 => Text["PeersNone"],
+        _ when Choice.Mode == PeerMode.Own => PeersInTitle,
+        <= MostNames => Words.English ? $"{PeersInTitle} ({PeerNames})" : $"{PeersInTitle}（{PeerNames}）",
+        _ => PeersInTitle,
+    };
+
+    private string PeerNames => Words.Join(Choice!.Codes.Select(code => Words.Of(Data.ProvincesByCode[code].ShortName)));
+
+    /// <summary>All others are nobody's choice: the boxes then start empty.</summary>
+    private IReadOnlyList<string> ChosenPeers => Choice!.Mode == PeerMode.All ? [] : Choice.Codes;
+
+    private string ThemeNames => View.Themes.Count switch
+    {
+        0 => Pick["ThemesFour"],
+        _ when View.Themes.Count == Data.Themes.Count => Pick["ThemesAll"],
+        > MostThemeNames => Pick["ThemesMany", View.Themes.Count],
+        _ => Words.Join(View.Themes.Select(code => Words.Of(Data.ThemesByCode[code].Name))),
+    };
+
+    private IReadOnlyList<(string Name, string Url)> Groups =>
+    [
+        .. Data.PeerGroups.Select(group => (Words.Of(group.Name), With([group.Code]))),
+        (Text["PeersNeighboursShort"], With([QueryWords.Neighbours])),
+        .. Choice is { Nearest.Count: > 0 } ? [(Text["PeersNearShort"].Value, With(Choice.Nearest))] : Array.Empty<(string, string)>(),
+        (Text["PeersAllShort"], With([])),
+    ];
+
+    private IReadOnlyList<(string Name, string Url)> ThemeChoices =>
+    [
+        (Pick["ThemesFour"], (View with { Themes = [] }).ToUrl()),
+        (Pick["ThemesAll"], (View with { Themes = [.. Data.Themes.Select(theme => theme.Code)] }).ToUrl()),
+        .. Enum.GetValues<Pillar>().Select(pillar => (Words.Of(pillar), (View with
+        {
+            Themes = [.. Data.Themes.Where(theme => theme.Pillar == pillar).Select(theme => theme.Code)],
+        }).ToUrl())),
+    ];
+
+    private IReadOnlyList<(string Text, string Url)> Exports =>
+    [
+        (Text["ExportComparison"], new QueryWriter("/exports/comparison.xlsx")
+            .Add(QueryWords.Provinces, [View.Home!, .. Choice!.Codes])
+            .Add(QueryWords.Home, View.Home)
+            .Add(QueryWords.Themes, View.Themes)
+            .Add(QueryWords.AsOf, View.AsOf)
+            .ToString()),
+    ];
+
+    private string With(IReadOnlyList<string> peers) => (View with { Peers = peers }).ToUrl();
+
+    private string HomeUrl(string code) => View.From(code, Data).ToUrl();
+}

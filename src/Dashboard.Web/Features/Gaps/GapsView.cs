@@ -1,0 +1,48 @@
+using Dashboard.Data.Comparison;
+using Dashboard.Web.Shell;
+
+namespace Dashboard.Web.Features.Gaps;
+
+/// <summary>What the address of the gap list says.</summary>
+/// <param name="Home">Code; null until one is chosen.</param>
+/// <param name="Peers">Words: codes, peer groups, <see cref="QueryWords.Neighbours"/>; none means all other provinces.</param>
+/// <param name="Themes">Codes; empty means the four structured themes.</param>
+/// <param name="Near">Indicators by which distances are taken; empty means <see cref="NearDefault"/>.</param>
+public sealed record GapsView(
+    string? Home, IReadOnlyList<string> Peers, IReadOnlyList<string> Themes, DateOnly? AsOf, IReadOnlyList<string> Near)
+{
+    public const string Path = "/gaps";
+
+    public static GapsView Default { get; } = new(null, [], [], null, []);
+
+    /// <summary>Size of the economy, people, research effort and what comes of it.</summary>
+    public static IReadOnlyList<string> NearDefault { get; } = ["gdp", "population", "rd_intensity", "invention_patents_per_10k"];
+
+    public IReadOnlyList<string> Indicators => Near.Count == 0 ? NearDefault : Near;
+
+    public static GapsView Parse(QueryReader query) =>
+        new(query.Home(), query.Peers(), query.Themes(), query.AsOf(), query.NearBy());
+
+    public string ToUrl() => new QueryWriter(Path)
+        .Add(QueryWords.Home, Home)
+        .Add(QueryWords.Peers, Peers)
+        .Add(QueryWords.Themes, Themes)
+        .Add(QueryWords.AsOf, AsOf)
+        .Add(QueryWords.Near, Near)
+        .ToString();
+
+    /// <summary>
+    /// With another home province. When none was chosen before and no peers are named, its region's first group or its
+    /// neighbours become the peers: thirty at once are too many to begin with.
+    /// </summary>
+    public GapsView From(string home, Dataset dataset)
+    {
+        if (Home is not null || Peers.Count > 0)
+        {
+            return this with { Home = home };
+        }
+
+        var group = dataset.PeerGroups.FirstOrDefault(group => group.Members.Contains(home));
+        return this with { Home = home, Peers = [group?.Code ?? QueryWords.Neighbours] };
+    }
+}

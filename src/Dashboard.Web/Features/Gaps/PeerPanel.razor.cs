@@ -1,0 +1,76 @@
+using System.Globalization;
+using Dashboard.Data.Comparison;
+using Dashboard.Data.Model;
+using Dashboard.Web.Resources;
+using Dashboard.Web.Shell;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
+
+namespace Dashboard.Web.Features.Gaps;
+
+/// <summary>The peers beside the list of gaps.</summary>
+public partial class PeerPanel : ComponentBase
+{
+    [Inject]
+    public required Words Words { get; init; }
+
+    [Inject]
+    public required IStringLocalizer<GapsText> Text { get; init; }
+
+    [Parameter, EditorRequired]
+    public required Dataset Data { get; set; }
+
+    [Parameter, EditorRequired]
+    public required GapsView View { get; set; }
+
+    [Parameter, EditorRequired]
+    public required Province Home { get; set; }
+
+    [Parameter, EditorRequired]
+    public required PeerChoice Choice { get; set; }
+
+    private string NearestUrl => With(Choice.Nearest);
+
+    private IEnumerable<(string Name, string Url, bool Current)> Modes
+    {
+        get
+        {
+            var group = Choice.Group ?? Data.PeerGroups.FirstOrDefault(group => group.Members.Contains(Home.Code));
+            if (group is not null)
+            {
+                yield return (Words.Of(group.Name), With([group.Code]), Choice.Mode == PeerMode.Group);
+            }
+
+            if (Choice.Nearest.Count > 0)
+            {
+                yield return (Text["PeersNearShort"], NearestUrl, Choice.Mode == PeerMode.Nearest);
+            }
+
+            yield return (Text["PeersNeighboursShort"], With([QueryWords.Neighbours]), Choice.Mode == PeerMode.Neighbours);
+            yield return (Text["PeersAllShort"], With([]), Choice.Mode == PeerMode.All);
+            if (Choice.Mode == PeerMode.Own)
+            {
+                yield return (Text["PeersOwnShort"], View.ToUrl(), true);
+            }
+        }
+    }
+
+    private IReadOnlyList<(Province Province, double Distance)> OfPeers =>
+        [.. Choice.Distances.Ranked.Where(entry => Choice.Codes.Contains(entry.Province.Code))];
+
+    private IEnumerable<string> Basis => Choice.Distances.Basis.Select(vintage => Text["MethodIndicator",
+        Words.Of(Data.Indicators.First(indicator => indicator.Code == vintage.IndicatorCode).Name),
+        vintage.Year.ToString(CultureInfo.InvariantCulture)].Value);
+
+    /// <summary>Only what every province has a value of.</summary>
+    private IEnumerable<Indicator> Offered => Data.Indicators.Where(indicator => Data.NewestComplete(indicator.Code) is not null);
+
+    private string With(IReadOnlyList<string> peers) => (View with { Peers = peers }).ToUrl();
+
+    /// <summary>Of the farthest peer's distance.</summary>
+    private string Percent(double distance)
+    {
+        var farthest = OfPeers.Concat(Choice.Distances.Ranked.Take(PeerChoice.NearestCount)).Max(entry => entry.Distance);
+        return (farthest > 0 ? distance / farthest * 100 : 0).ToString("0.#", CultureInfo.InvariantCulture) + "%";
+    }
+}
