@@ -24,8 +24,8 @@ internal static class TextWidth
     /// </summary>
     public static int LinesIn(string text, double width)
     {
-        var room = Math.Max(2, (int)width);
-        var (lines, line, word) = (1, 0, 0);
+        var room = Math.Max(2, width);
+        var (lines, line, word) = (1, 0.0, 0.0);
         foreach (var rune in text.EnumerateRunes())
         {
             if (rune.Value == '\n')
@@ -34,10 +34,11 @@ internal static class TextWidth
                 continue;
             }
 
-            var own = WidthOf(rune);
-            word = own == 1 && rune.Value is not (' ' or '-') ? word + 1 : 0;
+            // capitals and digits are wider than the unit; lines are rather counted too many than too few
+            var own = IsWide(rune) ? 2 : Rune.IsUpper(rune) ? 1.3 : Rune.IsDigit(rune) ? 1.1 : 1;
+            word = IsWide(rune) || rune.Value is ' ' or '-' ? 0 : word + own;
             line += own;
-            if (line > room && (rune.Value != ' ' || own > 1))
+            if (line > room && rune.Value != ' ')
             {
                 // the word moves down whole, if it is shorter than a line
                 lines++;
