@@ -36,9 +36,14 @@ internal sealed class ApiMapping(Dataset dataset, bool english)
         gap.Theme.Code, gap.Facet?.Code, gap.HomeState, gap.PeersWith, gap.PeersTotal, gap.Earliest?.ToString(),
         [.. gap.Examples.Select(measure => measure.Id)], gap.IsQuestion);
 
-    public CoverageItem Of(Theme theme, ComparisonCell cell) => new(
-        cell.ProvinceCode, theme.Code, cell.State, cell.Review?.ReviewedOn, cell.Review?.Method.In(english),
-        Optional(cell.Review?.NoteZh, cell.Review?.NoteEn));
+    /// <summary>A cell names its review only where nothing fills it; the coverage names it everywhere.</summary>
+    public CoverageItem Of(Theme theme, ComparisonCell cell)
+    {
+        var review = dataset.ReviewsByCell.GetValueOrDefault((cell.ProvinceCode, theme.Code));
+        return new(
+            cell.ProvinceCode, theme.Code, cell.State, review?.ReviewedOn, review?.Method.In(english),
+            Optional(review?.NoteZh, review?.NoteEn));
+    }
 
     private FacetItem Of(Facet facet) => new(facet.Code, facet.Name.In(english), facet.Unit?.In(english), facet.Note.In(english));
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Dashboard.Data.Comparison;
 using Dashboard.Data.Model;
+using Dashboard.Web.Features.Compare;
 using Dashboard.Web.Shell;
 using Microsoft.OpenApi;
 
@@ -45,6 +46,7 @@ internal static class QueryDocumentation
             QueryWords.IssuedFrom => ("Issued on that day or later.", Day()),
             QueryWords.IssuedTo => ("Issued on that day or earlier.", Day()),
             QueryWords.ReviewDue => ("1: only those whose target year has passed with no result on record.", Words("0", "1")),
+            QueryWords.Rows => ("Which rows of the comparison.", Words<CompareRows>()),
             QueryWords.Sort => ("Order of the list.", Words<MeasureSort>()),
             QueryWords.Page => ("Page, from 1.", Number(1, null)),
             QueryWords.Size => ("Measures a page.", Number(1, QueryReader.LargestPageSize)),

@@ -1,5 +1,6 @@
 using ClosedXML.Excel;
 using Dashboard.Data.Model;
+using Dashboard.Web.Features.Measures;
 using Dashboard.Web.Reports.Excel;
 
 namespace Dashboard.Web.Reports;
@@ -8,17 +9,17 @@ namespace Dashboard.Web.Reports;
 internal static class MeasuresWorkbook
 {
     public static void Write(
-        XLWorkbook workbook, ReportContext context, IReadOnlyList<Measure> measures, string filter, string address)
+        XLWorkbook workbook, ReportContext context, IReadOnlyList<Measure> measures, MeasuresView view)
     {
         using var stylebook = new Stylebook();
         var text = context.Text;
-        var filterLine = CellContent.Of(filter);
+        var filterLine = CellContent.Of(FilterWords.Of(context, view.Filter));
         var proof = new ProofSheet(context, context.Head(text["TitleProof"], filterLine));
         WriteList(workbook, stylebook, context, measures, context.Head(
             text["TitleMeasures"], filterLine, CellContent.Of(text["CountOfMeasures", measures.Count])), proof);
         proof.Write(workbook, stylebook, withFills: false);
         var themes = context.Dataset.Themes.Where(theme => measures.Any(measure => measure.ThemeCode == theme.Code)).ToList();
-        NotesSheet.Write(workbook, stylebook, context, themes, address);
+        NotesSheet.Write(workbook, stylebook, context, themes, view.ToUrl());
     }
 
     public static void WriteList(

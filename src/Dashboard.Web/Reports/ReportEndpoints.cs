@@ -2,6 +2,8 @@ using System.Globalization;
 using ClosedXML.Excel;
 using Dashboard.Data.Comparison;
 using Dashboard.Web.Api;
+using Dashboard.Web.Features.Compare;
+using Dashboard.Web.Features.Measures;
 using Dashboard.Web.Shell;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Options;
@@ -29,14 +31,14 @@ public static partial class ReportEndpoints
     public static void MapReports(this IEndpointRouteBuilder endpoints)
     {
         var exports = endpoints.MapGroup("").WithTags("Files");
-        Workbook(exports.MapGet(ReportAddresses.ComparisonWorkbook, ComparisonAsync), "The comparison as a workbook")
-            .WithQueryWords(QueryWords.Provinces, QueryWords.Themes, QueryWords.AsOf);
-        Workbook(exports.MapGet(ReportAddresses.MeasuresWorkbook, MeasuresAsync), "A list of measures as a workbook")
+        Workbook(exports.MapGet("/exports/comparison.xlsx", ComparisonAsync), "The comparison as a workbook")
+            .WithQueryWords(QueryWords.Provinces, QueryWords.Home, QueryWords.Themes, QueryWords.AsOf, QueryWords.Rows);
+        Workbook(exports.MapGet("/exports/measures.xlsx", MeasuresAsync), "A list of measures as a workbook")
             .WithQueryWords([.. QueryDocumentation.MeasureFilterWords, QueryWords.Sort]);
-        Workbook(exports.MapGet(ReportAddresses.ThemeWorkbook, ThemeAsync), "A theme as a workbook")
+        Workbook(exports.MapGet("/exports/theme.xlsx", ThemeAsync), "A theme as a workbook")
             .WithDescription("Exactly one theme.")
             .WithQueryWords(QueryWords.Themes, QueryWords.AsOf);
-        exports.MapGet(ReportAddresses.MeasuresText, MeasuresCsvAsync).WithSummary("A list of measures as CSV")
+        exports.MapGet("/exports/measures.csv", MeasuresCsvAsync).WithSummary("A list of measures as CSV")
             .Produces(StatusCodes.Status200OK, contentType: "text/csv")
             .WithQueryWords([.. QueryDocumentation.MeasureFilterWords, QueryWords.Sort]);
 
@@ -50,20 +52,30 @@ public static partial class ReportEndpoints
     {
         var dataset = await datasets.GetAsync(http.RequestAborted);
         var query = new QueryReader(http.Request.Query, dataset);
-        var comparison = new ComparisonQuery(query.ComparedProvinces(), query.Themes(), query.AsOf());
+        var view = CompareView.Parse(query);
+        if (view.Columns.Count == 0)
+        {
+            view = view with { Provinces = [.. dataset.CoveredProvinces.Select(province => province.Code)] };
+        }
+
+        if (view.Columns.Count < CompareView.FewestColumns && query.Faults.Count == 0)
+        {
+            query.AddFault(QueryFault.TooFew(QueryWords.Provinces, CompareView.FewestColumns));
+        }
+
         if (query.Faults.Count > 0)
         {
             return Problems.Of(query.Faults);
         }
 
-        var context = factory.Context(dataset, comparison.AsOf);
-        var matrix = Matrix.Build(dataset, comparison);
-        var view = new QueryWriter("/compare").Add(QueryWords.Provinces, comparison.Provinces)
-            .Add(QueryWords.Themes, comparison.Themes).Add(QueryWords.AsOf, comparison.AsOf).ToString();
-        var name = context.FileName(
-            ".xlsx", context.Text["FileComparison"], context.Names([.. matrix.Provinces.Select(province => context.Words.Of(province.ShortName))]));
-        return await WorkbookAsync(http, gate, log, name, matrix.Blocks.Sum(block => block.Facets.Count + 1),
-            workbook => ComparisonWorkbook.Write(workbook, context, matrix, view));
+        var context = factory.Context(dataset, view.AsOf);
+        var whole = Matrix.Build(dataset, new ComparisonQuery(view.Columns, view.Themes, view.AsOf));
+        var shown = whole with { Blocks = RowFilter.Apply(whole, view.Rows, view.Home is not null) };
+        var provinces = context.Names([.. whole.Provinces.Select(province => context.Words.Of(province.ShortName))]);
+        return await WorkbookAsync(
+            http, gate, log, context.FileName(".xlsx", context.Text["FileComparison"], provinces),
+            shown.Blocks.Sum(block => block.Facets.Count + 1),
+            workbook => ComparisonWorkbook.Write(workbook, context, shown, view));
     }
 
     private static async Task<Download> MeasuresAsync(
@@ -72,26 +84,25 @@ public static partial class ReportEndpoints
     {
         var dataset = await datasets.GetAsync(http.RequestAborted);
         var query = new QueryReader(http.Request.Query, dataset);
-        var (filter, sort) = (query.MeasureFilter(), query.Sort());
+        var view = MeasuresView.Parse(query);
         if (query.Faults.Count > 0)
         {
             return Problems.Of(query.Faults);
         }
 
-        var context = factory.Context(dataset, filter.AsOf);
-        var measures = MeasureSearch.All(dataset, filter, sort);
+        var context = factory.Context(dataset, view.Filter.AsOf);
+        var measures = MeasureSearch.All(dataset, view.Filter, view.Sort);
         if (measures.Count > options.Value.MaxFormattedRows)
         {
             return TypedResults.Problem(
-                context.Text["TooManyRows", measures.Count, options.Value.MaxFormattedRows, ReportAddresses.MeasuresCsv(filter, sort)],
+                context.Text["TooManyRows", measures.Count, options.Value.MaxFormattedRows, view.ExportUrl("csv")],
                 statusCode: StatusCodes.Status422UnprocessableEntity,
                 title: context.Text["TooManyRowsTitle"]);
         }
 
-        var view = new QueryWriter("/measures").Add(filter).Add(QueryWords.Sort, sort, MeasureSort.Newest).ToString();
         return await WorkbookAsync(
             http, gate, log, context.FileName(".xlsx", context.Text["FileMeasures"]), measures.Count,
-            workbook => MeasuresWorkbook.Write(workbook, context, measures, FilterWords.Of(context, filter), view));
+            workbook => MeasuresWorkbook.Write(workbook, context, measures, view));
     }
 
     private static async Task<Results<PushStreamHttpResult, ValidationProblem>> MeasuresCsvAsync(
@@ -99,14 +110,14 @@ public static partial class ReportEndpoints
     {
         var dataset = await datasets.GetAsync(http.RequestAborted);
         var query = new QueryReader(http.Request.Query, dataset);
-        var (filter, sort) = (query.MeasureFilter(), query.Sort());
+        var view = MeasuresView.Parse(query);
         if (query.Faults.Count > 0)
         {
             return Problems.Of(query.Faults);
         }
 
-        var context = factory.Context(dataset, filter.AsOf);
-        var measures = MeasureSearch.All(dataset, filter, sort);
+        var context = factory.Context(dataset, view.Filter.AsOf);
+        var measures = MeasureSearch.All(dataset, view.Filter, view.Sort);
         LogExport(log, http.Request.Path, http.Request.QueryString, measures.Count);
         http.Response.Headers.CacheControl = "no-store";
         return TypedResults.Stream(
@@ -133,11 +144,10 @@ public static partial class ReportEndpoints
 
         var context = factory.Context(dataset, asOf);
         var theme = dataset.ThemesByCode[themes[0]];
-        var view = new QueryWriter($"/themes/{theme.Code}").Add(QueryWords.AsOf, asOf).ToString();
         return await WorkbookAsync(
             http, gate, log, context.FileName(".xlsx", context.Text["FileTheme"], context.Words.Of(theme.Name)),
             dataset.Measures.Count(measure => measure.ThemeCode == theme.Code),
-            workbook => ThemeWorkbook.Write(workbook, context, theme, view));
+            workbook => ThemeWorkbook.Write(workbook, context, theme));
     }
 
     private static async Task<Download> WorkbookAsync(

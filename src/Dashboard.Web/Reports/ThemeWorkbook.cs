@@ -2,13 +2,14 @@ using ClosedXML.Excel;
 using Dashboard.Data.Comparison;
 using Dashboard.Data.Model;
 using Dashboard.Web.Reports.Excel;
+using Dashboard.Web.Shell;
 
 namespace Dashboard.Web.Reports;
 
 /// <summary>A theme: its structured table, all its measures, their sources, the coverage, the coding rule.</summary>
 internal static class ThemeWorkbook
 {
-    public static void Write(XLWorkbook workbook, ReportContext context, Theme theme, string address)
+    public static void Write(XLWorkbook workbook, ReportContext context, Theme theme)
     {
         using var stylebook = new Stylebook();
         var (words, text) = (context.Words, context.Text);
@@ -35,6 +36,6 @@ internal static class ThemeWorkbook
             proof);
         proof.Write(workbook, stylebook, withFills: false);
         coverage.Write(workbook, stylebook);
-        NotesSheet.Write(workbook, stylebook, context, [theme], address);
+        NotesSheet.Write(workbook, stylebook, context, [theme], PageUrls.Theme(theme.Code, asOf: context.AsOf));
     }
 }

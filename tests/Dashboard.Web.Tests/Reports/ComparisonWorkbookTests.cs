@@ -131,6 +131,30 @@ public sealed class ComparisonWorkbookTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_home_province_stands_first_and_only_the_chosen_rows_are_there()
+    {
+        using var all = await host.DownloadAsync("/exports/comparison.xlsx?p=320000,330000&home=360000&t=concept-verification");
+        using var gaps = await host.DownloadAsync("/exports/comparison.xlsx?p=320000,330000&home=320000&t=concept-verification&rows=gaps");
+
+        Assert.Equal("江西", all.Worksheet("对比").Heads()[3]);
+        Assert.Contains("本省：江西", all.Worksheet("对比").Cell(3, 1).GetString(), StringComparison.Ordinal);
+        Assert.Equal(3, all.Worksheet("对比").AutoFilter.Range.RowCount() - 1);
+        Assert.Equal(0, gaps.Worksheet("对比").AutoFilter.Range.RowCount() - 1);
+        Assert.Contains("只列有缺项的行", gaps.Worksheet("对比").Cell(3, 1).GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_notes_lead_back_to_the_page_with_the_same_view()
+    {
+        using var workbook = await host.DownloadAsync(Address + "&rows=differ&asOf=2025-01-01");
+        var notes = workbook.Worksheet("说明");
+
+        Assert.Equal(
+            "/compare?p=320000,330000,360000,310000&asOf=2025-01-01&rows=differ",
+            notes.AutoFilter.Range.LastRow().Cell(3).GetString());
+    }
+
+    [Fact]
     public async Task In_English_sheets_heads_and_titles_are_English()
     {
         host.Client.DefaultRequestHeaders.AcceptLanguage.ParseAdd("en");
