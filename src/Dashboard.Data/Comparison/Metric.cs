@@ -62,6 +62,7 @@ public sealed record Metric(MetricKind Kind, string? Subject)
 /// <param name="Rank">1 for the highest; equal values share a rank; null without a number.</param>
 /// <param name="Text">The value in words: "13 条", "3.36%", "有，2023 年起", "资料暂缺".</param>
 /// <param name="Since">For states and tracks: the year of the earliest measure; null where no date is known.</param>
+/// <param name="NotComparable">Why the value shares no scale with the others; null when it does.</param>
 public sealed record MetricValue(
     Province Province,
     decimal? Value,
@@ -70,7 +71,8 @@ public sealed record MetricValue(
     IReadOnlyList<int> ByVerification,
     int? Rank,
     LocalizedText Text,
-    int? Since = null);
+    int? Since = null,
+    LocalizedText? NotComparable = null);
 
 /// <param name="From">Lowest value of the class.</param>
 /// <param name="To">Highest value; null for an open class.</param>
@@ -80,6 +82,8 @@ public sealed record MetricClass(decimal From, decimal? To, LocalizedText Label)
 /// <param name="Unit">Null for states.</param>
 /// <param name="Note">Year, vintage and source of an indicator, or what is counted.</param>
 /// <param name="Classes">At most five, low to high; empty for states and tracks.</param>
+/// <param name="Method">How the limits of the classes were found.</param>
+/// <param name="Reference">The national value between the classes below and above it; null where the scale has no middle.</param>
 /// <param name="Period">The year that an indicator's values stand for; null where they stand for the as-of date.</param>
 public sealed record MetricView(
     Metric Metric,
@@ -90,4 +94,10 @@ public sealed record MetricView(
     IReadOnlyList<MetricClass> Classes,
     IReadOnlyList<MetricValue> Values,
     Source? Source,
-    LocalizedText? Period = null);
+    LocalizedText? Period = null,
+    ClassMethod Method = ClassMethod.Quantile,
+    decimal? Reference = null)
+{
+    /// <summary>Every province is in one of the six states; there are no classes.</summary>
+    public bool HasStates => Metric.Kind is MetricKind.State or MetricKind.Track;
+}

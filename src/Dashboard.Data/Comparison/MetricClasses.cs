@@ -3,6 +3,22 @@ using Dashboard.Data.Model;
 
 namespace Dashboard.Data.Comparison;
 
+/// <summary>How the limits of the classes are found.</summary>
+public enum ClassMethod
+{
+    /// <summary>About equally many provinces in each class.</summary>
+    Quantile,
+
+    /// <summary>Equal steps from the lowest to the highest value.</summary>
+    Equal,
+
+    /// <summary>Natural breaks (Jenks): values within a class lie as close together as can be.</summary>
+    Natural,
+
+    /// <summary>Round limits that do not depend on the day, so that maps of several days can be compared.</summary>
+    Fixed,
+}
+
 /// <summary>Classes of a map's legend: about equally many provinces in each, edges round enough to read.</summary>
 public static class MetricClasses
 {

@@ -1,6 +1,7 @@
 using Dashboard.Data.Storage;
 using Dashboard.Web.Api;
 using Dashboard.Web.Map;
+using Dashboard.Web.Map.Pictures;
 using Dashboard.Web.Reports;
 using Dashboard.Web.Shell;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -66,6 +67,7 @@ public static class DashboardHost
         app.MapHealth();
         app.MapApi();
         app.MapReports();
+        app.MapPictures();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
     }
 }

@@ -1,4 +1,5 @@
 using Dashboard.Data.Storage;
+using Dashboard.Web.Map.Pictures;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Dashboard.Web.Map;
@@ -10,6 +11,9 @@ public static class MapServices
     {
         services.Configure<MapOptions>(configuration.GetSection(MapOptions.Section));
         services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<SheetNotes>();
+        services.AddSingleton<MapSheetDrawer>();
+        services.AddSingleton<MapPicture>();
         return services.AddSingleton(provider =>
             MapGeometry.Load(Path.Combine(provider.GetRequiredService<StorageOptions>().SeedPath, "map", "china.json")));
     }

@@ -26,8 +26,6 @@ public partial class MetricRanking
     [Parameter, EditorRequired]
     public required Func<string, string> ProvinceUrl { get; set; }
 
-    private bool IsStates => View.Metric.Kind is MetricKind.State or MetricKind.Track;
-
     /// <summary>By rank; states in their own order, the earliest first; equal ones by code.</summary>
     private IEnumerable<MetricValue> Rows => View.Values
         .Where(value => value.Province.HasData)
@@ -38,14 +36,14 @@ public partial class MetricRanking
 
     private decimal Max => View.Values.Max(value => value.Value) is { } max and > 0 ? max : 1;
 
-    private string Basis => View.Unit is { } unit && !IsStates
+    private string Basis => View.Unit is { } unit && !View.HasStates
         ? Text["LegendUnit", Words.Of(View.Title), Words.Of(unit)]
         : Words.Of(View.Title);
 
     private string Share(decimal value) => (value / Max * 100).ToString("0.##", CultureInfo.InvariantCulture) + "%";
 
     /// <summary>The number; for a state the year since when.</summary>
-    private string Number(MetricValue value) => (IsStates, value) switch
+    private string Number(MetricValue value) => (View.HasStates, value) switch
     {
         (true, { Since: { } year }) => year.ToString(CultureInfo.InvariantCulture),
         (false, { Value: { } number }) => Words.Number(number, View.Decimals),

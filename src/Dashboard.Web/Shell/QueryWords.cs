@@ -21,6 +21,12 @@ public static class QueryWords
     public const string ReviewDue = "due";
     public const string Metric = "metric";
     public const string Tab = "tab";
+
+    /// <summary>Of a picture: zh or en, light or dark, pixels to a unit.</summary>
+    public const string Language = "lang";
+    public const string Look = "theme";
+    public const string Scale = "scale";
+
     public const string Sort = "sort";
     public const string Page = "page";
     public const string Size = "size";
@@ -44,7 +50,7 @@ public static class QueryWords
     public static IReadOnlyList<string> Order { get; } =
     [
         Provinces, Home, Peers, Themes, Tracks, Status, Level, Verification, Text, AsOf, IssuedFrom, IssuedTo, ReviewDue,
-        Metric, Tab, Rows, Near, Sort, Page, Size, Density, Record,
+        Metric, Tab, Language, Look, Scale, Rows, Near, Sort, Page, Size, Density, Record,
     ];
 
     /// <summary>How an enum's value is written in addresses and JSON: inForce, officialText.</summary>

@@ -26,6 +26,7 @@ public abstract class PageContext : BunitContext
         Services.AddSingleton<TimeProvider>(Time);
         Services.AddSingleton(Geometry);
         Services.AddOptions<MapOptions>();
+        Services.AddSingleton<SheetNotes>();
         Services.AddSingleton<IDatasetProvider>(new FixedDataset(Data));
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));
         JSInterop.Mode = JSRuntimeMode.Loose;

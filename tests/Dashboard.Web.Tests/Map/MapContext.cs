@@ -4,6 +4,7 @@ using Dashboard.Data.Comparison;
 using Dashboard.Data.Seeding;
 using Dashboard.Web.Hosting;
 using Dashboard.Web.Map;
+using Dashboard.Web.Map.Pictures;
 using Dashboard.Web.Shell;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,6 +28,9 @@ public abstract class MapContext : BunitContext
         Services.AddSingleton<Words>();
         Services.AddSingleton<TimeProvider>(Clock);
         Services.AddSingleton(Geometry);
+        Services.AddSingleton<SheetNotes>();
+        Services.AddSingleton<MapSheetDrawer>();
+        Services.AddSingleton<MapPicture>();
         Services.Configure<MapOptions>(options => Configure(options));
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));
     }

@@ -40,6 +40,8 @@ public sealed partial class ThemePage
     private IReadOnlyList<(string Text, string Url)> Exports =>
     [
         (Text["ExportExcel"], new QueryWriter("/exports/theme.xlsx").Add(QueryWords.Themes, Code).Add(QueryWords.AsOf, View.AsOf).ToString()),
+        (Text["ExportMapPng"], PageUrls.MapFile("png", new Metric(MetricKind.State, Code), View.AsOf)),
+        (Text["ExportMapSvg"], PageUrls.MapFile("svg", new Metric(MetricKind.State, Code), View.AsOf)),
         (Text["ExportList"], PageUrls.MeasuresFile("csv", Filter)),
     ];
 

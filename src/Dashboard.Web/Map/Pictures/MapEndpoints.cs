@@ -1,0 +1,73 @@
+using Dashboard.Data.Comparison;
+using Dashboard.Data.Model;
+using Dashboard.Web.Api;
+using Dashboard.Web.Reports;
+using Dashboard.Web.Shell;
+using PictureResult = Microsoft.AspNetCore.Http.HttpResults.Results<
+    Microsoft.AspNetCore.Http.HttpResults.FileContentHttpResult,
+    Microsoft.AspNetCore.Http.HttpResults.ValidationProblem,
+    Microsoft.AspNetCore.Http.HttpResults.ProblemHttpResult>;
+
+namespace Dashboard.Web.Map.Pictures;
+
+/// <summary>/exports/map.svg and /exports/map.png: the sheet that the page shows, as a file.</summary>
+public static class MapEndpoints
+{
+    private const int LargestScale = 3;
+    private const string SvgPath = "/exports/map.svg";
+    private const string PngPath = "/exports/map.png";
+
+    private static readonly LocalizedText NotGivenOut = new("地图不能导出", "The map cannot be exported");
+
+    private static readonly LocalizedText NoFont = new(
+        "服务器上没有可用的中文字体，无法绘制图片。请安装字体包（Debian、Ubuntu：fonts-noto-cjk；Fedora：google-noto-sans-cjk-fonts）后重启服务，或改为下载 SVG。",
+        "The server has no font with Chinese characters, so the picture cannot be drawn. Install one (Debian, Ubuntu: fonts-noto-cjk; Fedora: google-noto-sans-cjk-fonts) and restart, or download the SVG.");
+
+    public static void MapPictures(this IEndpointRouteBuilder endpoints)
+    {
+        Describe(endpoints.MapGet(SvgPath, SvgAsync), "The map of a metric as SVG", "image/svg+xml").WithQueryWords(MapQuery.Words);
+        Describe(endpoints.MapGet(PngPath, PngAsync), "The map of a metric as PNG", "image/png").WithQueryWords([.. MapQuery.Words, QueryWords.Scale]);
+
+        static RouteHandlerBuilder Describe(RouteHandlerBuilder endpoint, string summary, string type) => endpoint.WithTags("Files").WithSummary(summary)
+            .Produces(StatusCodes.Status200OK, contentType: type)
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+    }
+
+    private static async Task<PictureResult> SvgAsync(HttpContext http, IDatasetProvider datasets, MapPicture picture, ReportFactory reports) =>
+        await FileAsync(http, datasets, reports, "svg", "image/svg+xml", (query, view, asOf) => picture.Svg(view, asOf, query.English, query.Dark));
+
+    private static async Task<PictureResult> PngAsync(HttpContext http, IDatasetProvider datasets, MapPicture picture, ReportFactory reports) =>
+        await FileAsync(http, datasets, reports, "png", "image/png", (query, view, asOf) => picture.Png(view, asOf, query.English, query.Scale, query.Dark));
+
+    private static async Task<PictureResult> FileAsync(
+        HttpContext http, IDatasetProvider datasets, ReportFactory reports, string extension, string type, Func<MapQuery, MetricView, DateOnly, byte[]> draw)
+    {
+        var dataset = await datasets.GetAsync(http.RequestAborted);
+        var reader = new QueryReader(http.Request.Query, dataset);
+        var query = MapQuery.Read(reader, LargestScale);
+        if (reader.Faults.Count > 0)
+        {
+            return Problems.Of(reader.Faults);
+        }
+
+        using var language = new CultureScope(query.English);
+        try
+        {
+            var view = query.View(dataset);
+            var file = draw(query, view, query.AsOf ?? dataset.AsOf);
+            var context = reports.Context(dataset, query.AsOf);
+            http.Response.Headers.CacheControl = "no-store";
+            return TypedResults.File(file, type, context.FileName($".{extension}", context.Words.Of(view.Title)));
+        }
+        catch (IncompleteSheetException incomplete)
+        {
+            return TypedResults.Problem(
+                incomplete.Reason.In(query.English), statusCode: StatusCodes.Status422UnprocessableEntity, title: NotGivenOut.In(query.English));
+        }
+        catch (MissingFontException)
+        {
+            return TypedResults.Problem(
+                NoFont.In(query.English), statusCode: StatusCodes.Status503ServiceUnavailable, title: NotGivenOut.In(query.English));
+        }
+    }
+}

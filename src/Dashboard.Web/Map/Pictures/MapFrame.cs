@@ -1,0 +1,144 @@
+using System.Globalization;
+using Dashboard.Data.Comparison;
+using Dashboard.Web.Shell;
+
+namespace Dashboard.Web.Map.Pictures;
+
+/// <summary>The country with its inset in the colours of a metric: what a sheet holds once, and a sheet of multiples many times.</summary>
+/// <param name="pixel">Units of the geometry that one pixel of the picture takes: strokes, hatches and names keep their size by it.</param>
+internal sealed class MapFrame(MapGeometry geometry, Words words, Palette palette, bool small, double pixel)
+{
+    private const double NameSize = 13;
+    private const double PlaceSize = 12.6;
+
+    private MapLines Lines => small ? geometry.Small : geometry.Full;
+
+    public GroupShape At(double x, double y, MetricView view, string insetTitle)
+    {
+        var values = view.Values.ToDictionary(value => value.Province.Code);
+        string ClassOf(string code) => MapClass.Of(view, values.GetValueOrDefault(code));
+        var scale = 1 / pixel;
+        return new GroupShape(SheetPart.Ground, x, y, scale, null,
+        [
+            .. geometry.Units.Select(unit => Area(SheetPart.Unit, unit.Code, small ? unit.SmallPath : unit.Path, ClassOf(unit.Code), values)),
+            .. LineShapes(Lines, view.HasStates),
+            .. Names(values, ClassOf),
+            .. small ? [] : Places(geometry.Names),
+            Inset(view, ClassOf, values, insetTitle),
+        ]);
+    }
+
+    private GroupShape Inset(
+        MetricView view, Func<string, string> classOf, Dictionary<string, MetricValue> values, string title)
+    {
+        var inset = geometry.Inset;
+        return new GroupShape(SheetPart.InsetFrame, inset.X, inset.Y, 1, (inset.Width, inset.Height),
+        [
+            new RectShape(SheetPart.Ground, 0, 0, inset.Width, inset.Height, new(palette["map-sea"])),
+            .. geometry.Units
+                .Where(unit => unit.InsetPath is not null)
+                .Select(unit => Area(SheetPart.InsetUnit, unit.Code, unit.InsetPath!, classOf(unit.Code), values)),
+            .. InsetLines(inset.Lines, view.HasStates),
+            .. small ? [] : Places(inset.Names),
+            .. InsetTitle(title),
+            new RectShape(SheetPart.InsetFrame, .5, .5, inset.Width - 1, inset.Height - 1, null, new(palette["rule-ink"], pixel)),
+        ]);
+    }
+
+    private PathShape Area(SheetPart part, string code, string data, string unitClass, Dictionary<string, MetricValue> values) => new(
+        part,
+        data,
+        palette.FillOf(unitClass),
+        unitClass == MapClass.Zero ? new(palette["rule-3"], 1.4 * pixel) : null,
+        code,
+        values.GetValueOrDefault(code) is { } value ? $"{words.Of(value.Province.Name)}: {words.Of(value.Text)}" : null);
+
+    private IEnumerable<Shape> LineShapes(MapLines lines, bool hatched)
+    {
+        // hatched and white areas need a dark border between them
+        yield return Line(SheetPart.Line, lines.Inner, hatched ? new(palette["map-outer"], .7 * pixel) : new(palette["map-inner"], .9 * pixel));
+        yield return Line(SheetPart.Line, lines.Outer, new(palette["map-outer"], .7 * pixel));
+        yield return Line(SheetPart.Line, lines.Boundaries, new(palette["map-outer"], pixel, (3 * pixel, 2.4 * pixel)));
+        yield return Line(SheetPart.Islet, lines.Islets, new(palette["map-outer"], 2.4 * pixel, Round: true));
+        yield return Line(SheetPart.Dash, lines.Dashes, new(palette["map-dash"], (small ? 1.2 : 1.7) * pixel));
+    }
+
+    private IEnumerable<Shape> InsetLines(MapLines lines, bool hatched)
+    {
+        var fine = small ? .8 : 1.3;
+        yield return Line(SheetPart.InsetLine, lines.Inner, hatched ? new(palette["map-outer"], .6 * pixel) : new(palette["map-inner"], .8 * pixel));
+        yield return Line(SheetPart.InsetLine, lines.Outer, new(palette["map-outer"], .6 * pixel));
+        yield return Line(SheetPart.Islet, lines.Islets, new(palette["map-outer"], fine * 1.15 * pixel, Round: true));
+        yield return Line(SheetPart.Dash, lines.Dashes, new(palette["map-dash"], fine * pixel));
+    }
+
+    private static PathShape Line(SheetPart part, string data, Stroke stroke) => new(part, data, null, stroke);
+
+    private IEnumerable<Shape> Names(Dictionary<string, MetricValue> values, Func<string, string> classOf)
+    {
+        foreach (var unit in geometry.Units)
+        {
+            if (!values.TryGetValue(unit.Code, out var value))
+            {
+                continue;
+            }
+
+            var at = small ? unit.ShortLabel : unit.Label;
+            if (unit.Callout is { } spot && !small)
+            {
+                yield return new PathShape(
+                    SheetPart.UnitName, $"M{Number(spot.X)} {Number(spot.Y)}L{Number(at.X)} {Number(at.Y)}", null, new(palette["ink-3"], .8 * pixel));
+            }
+
+            // a name in the sea keeps the colour of names in the sea
+            var fill = palette.FillOf(classOf(unit.Code));
+            var (colour, halo) = unit.Anchor is null
+                ? (palette.TextOn(classOf(unit.Code)), fill.Ground)
+                : (palette["ink-2"], palette["map-sea"]);
+            var size = small ? 10.5 * pixel : NameSize;
+            yield return new TextShape(
+                SheetPart.UnitName,
+                small ? Brief(value) : words.Of(value.Province.ShortName),
+                at.X + Aside(unit.Anchor),
+                at.Y + (size * .35),
+                new(size, colour, AnchorOf(unit.Anchor), Halo: halo, HaloWidth: (fill.Hatch == Hatch.None ? 2.6 : 3.6) * pixel));
+        }
+
+        string Brief(MetricValue value) => Words.English ? geometry.ByCode[value.Province.Code].Letters : value.Province.AbbreviationZh;
+    }
+
+    private IEnumerable<Shape> Places(IEnumerable<MapName> names) => names.Select(name => new TextShape(
+        SheetPart.PlaceName,
+        Words.English ? name.En : name.Zh,
+        name.At.X,
+        name.At.Y + 4,
+        new(Words.English ? PlaceSize - 1.6 : PlaceSize, palette["ink-3"], AnchorOf(name.Anchor), Halo: palette["map-sea"])));
+
+    /// <summary>An English title has its words below each other: a dash lies to the right.</summary>
+    private IEnumerable<Shape> InsetTitle(string title)
+    {
+        var (size, lines) = (small ? 10 * pixel : PlaceSize, title.Split(' '));
+        return lines.Select((line, index) => new TextShape(
+            SheetPart.InsetTitle,
+            line,
+            6,
+            geometry.Inset.Height - 8 - ((lines.Length - 1 - index) * size * 1.05),
+            new(size, palette["ink-2"], Halo: palette["map-sea"])));
+    }
+
+    private static double Aside(string? anchor) => anchor switch
+    {
+        "start" => 3,
+        "end" => -3,
+        _ => 0,
+    };
+
+    private static TextAnchor AnchorOf(string? anchor) => anchor switch
+    {
+        "start" => TextAnchor.Start,
+        "end" => TextAnchor.End,
+        _ => TextAnchor.Middle,
+    };
+
+    private static string Number(double value) => Math.Round(value, 1).ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,106 @@
+using Dashboard.Data.Comparison;
+using Dashboard.Web.Resources;
+using Dashboard.Web.Shell;
+using Microsoft.Extensions.Localization;
+
+namespace Dashboard.Web.Map.Pictures;
+
+/// <summary>Draws the whole sheet of a metric: neatline, title, day, country, inset, legend, notes.</summary>
+public sealed class MapSheetDrawer(MapGeometry geometry, Words words, IStringLocalizer<MapText> text, SheetNotes notes)
+{
+    private const double Width = 960;
+    private const double Margin = 26;
+    private const double TitleSize = 22;
+    private const double TitleWidth = 430;
+    private const double NoteSize = 12;
+    private const double NoteLine = 18;
+    private const double MapTop = 10;
+
+    /// <summary>In the current language.</summary>
+    public MapDrawing Draw(MetricView view, DateOnly asOf, Palette palette)
+    {
+        var mapBottom = MapTop + geometry.Height;
+        var noteLines = NoteLines(view, Width - (2 * Margin)).ToList();
+        var height = mapBottom + 14 + (noteLines.Count * NoteLine) + 14;
+        var title = words.Of(view.Title);
+        List<Shape> shapes =
+        [
+            new RectShape(SheetPart.Ground, 0, 0, Width, height, new(palette["map-sea"])),
+            new MapFrame(geometry, words, palette, small: false, pixel: 1).At((Width - geometry.Width) / 2, MapTop, view, text["InsetTitle"]),
+            .. Frame(palette, Width, height),
+            .. Head(title, view.Period is { } period ? words.Of(period) : text["AsOf", Words.Date(asOf)], palette),
+            .. LegendShapes(view, palette, Margin, mapBottom - 6),
+            new RectShape(SheetPart.Frame, 6, mapBottom + 8, Width - 12, 1, new(palette["rule-2"])),
+            .. noteLines.Select((line, index) => new TextShape(
+                line.Part, line.Text, Margin, mapBottom + 8 + 20 + (index * NoteLine), new(NoteSize, palette["ink-3"]))),
+        ];
+        return new MapDrawing(
+            Width, height, Words.English ? "en" : "zh-CN", title, notes.Join(notes.Of(view).Select(note => note.Text)), shapes);
+    }
+
+    /// <summary>A neatline of two lines, thick outside, thin inside.</summary>
+    internal static IEnumerable<Shape> Frame(Palette palette, double width, double height)
+    {
+        yield return new RectShape(SheetPart.Frame, 1, 1, width - 2, height - 2, null, new(palette["rule-ink"], 2));
+        yield return new RectShape(SheetPart.Frame, 5.5, 5.5, width - 11, height - 11, null, new(palette["rule-ink"], 1));
+    }
+
+    internal IEnumerable<(SheetPart Part, string Text)> NoteLines(MetricView view, double width) => notes.Of(view)
+        .SelectMany(note => TextMeasure.Wrap(note.Text, NoteSize, width).Select(line => (PartOf(note.Kind), line)));
+
+    private static IEnumerable<Shape> Head(string title, string day, Palette palette)
+    {
+        var y = 42.0;
+        foreach (var line in TextMeasure.Wrap(title, TitleSize, TitleWidth))
+        {
+            yield return new TextShape(SheetPart.Title, line, Margin, y, new(TitleSize, palette["ink"], Face: Typeface.Song, Bold: true));
+            y += 30;
+        }
+
+        yield return new TextShape(SheetPart.AsOf, day, Margin, y - 6, new(13, palette["ink-3"]));
+    }
+
+    /// <summary>Set from the bottom up, at the lower left where the country leaves room.</summary>
+    private IEnumerable<Shape> LegendShapes(MetricView view, Palette palette, double x, double bottom)
+    {
+        const double Row = 20;
+        const double LabelX = 36;
+        var legend = SheetLegend.Of(view, words, text);
+        List<LegendEntry> entries = [.. legend.Entries, .. legend.Others];
+        var method = legend.Method is null ? [] : TextMeasure.Wrap(legend.Method, NoteSize, 300);
+        var heading = TextMeasure.Wrap(legend.Heading, NoteSize, 300);
+        var countX = x + LabelX + 22 + entries.Max(entry => TextMeasure.WidthOf(entry.Label, NoteSize) + TextMeasure.WidthOf("34", NoteSize));
+        var y = bottom - ((heading.Count + method.Count) * NoteLine) - (entries.Count * Row);
+        TextStyle plain = new(NoteSize, palette["ink-2"]);
+        foreach (var line in heading)
+        {
+            yield return new TextShape(SheetPart.Legend, line, x, y + 12, plain);
+            y += NoteLine;
+        }
+
+        foreach (var entry in entries)
+        {
+            yield return new RectShape(SheetPart.Legend, x + .5, y + 2.5, 26, 15, palette.FillOf(entry.Class), new(palette["rule-2"], 1));
+            yield return new TextShape(SheetPart.Legend, entry.Label, x + LabelX, y + 14.5, plain);
+            yield return new TextShape(
+                SheetPart.Legend, $"{entry.Count}", countX, y + 14.5, new(NoteSize, palette["ink"], TextAnchor.End));
+            y += Row;
+        }
+
+        foreach (var line in method)
+        {
+            yield return new TextShape(SheetPart.LegendMethod, line, x, y + 14, new(NoteSize, palette["ink-3"]));
+            y += NoteLine;
+        }
+    }
+
+    private static SheetPart PartOf(SheetNote note) => note switch
+    {
+        SheetNote.Review => SheetPart.ReviewNote,
+        SheetNote.NoData => SheetPart.NoDataNote,
+        SheetNote.MapSource => SheetPart.MapSourceNote,
+        SheetNote.Meaning => SheetPart.MeaningNote,
+        SheetNote.DataSource => SheetPart.DataSourceNote,
+        _ => throw new ArgumentOutOfRangeException(nameof(note)),
+    };
+}

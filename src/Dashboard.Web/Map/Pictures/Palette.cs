@@ -1,0 +1,40 @@
+using Dashboard.Web.Shell;
+
+namespace Dashboard.Web.Map.Pictures;
+
+/// <summary>The fills of <see cref="MapClass"/> in colours of a theme, as wwwroot/css/map.css gives them on the screen.</summary>
+public sealed class Palette
+{
+    private readonly Tokens tokens;
+
+    private Palette(Tokens tokens) => this.tokens = tokens;
+
+    public static Palette Light { get; } = new(Tokens.Light);
+
+    public static Palette Dark { get; } = new(Tokens.Dark);
+
+    /// <summary>A colour by its name in tokens.css.</summary>
+    public string this[string token] => tokens[token];
+
+    public Fill FillOf(string unitClass) => unitClass switch
+    {
+        MapClass.Zero => new(tokens["paper"]),
+        MapClass.NotComparable => new(tokens["paper-2"], Hatch.NotComparable, tokens["ochre"]),
+        "city" => new(tokens["st-city-f"], Hatch.City, tokens["st-city-h"]),
+        "nf" => new(tokens["st-nf-f"], Hatch.NotFound, tokens["st-nf-h"]),
+        "nr" => new(tokens["st-nr-f"], Hatch.NotReviewed, tokens["st-nr-h"]),
+        ['s', var step] => new(tokens[$"seq-{step}"]),
+        ['d', var step] => new(tokens[$"div-{step}"]),
+        _ => new(tokens[$"st-{unitClass}-f"]),
+    };
+
+    /// <summary>Of a name upon the class.</summary>
+    public string TextOn(string unitClass) => unitClass switch
+    {
+        MapClass.Zero or MapClass.NotComparable => tokens["ink"],
+        MapClass.NoData => tokens["ink-3"],
+        ['s', var step] => tokens[$"seq-t{step}"],
+        ['d', var step] => tokens[$"div-t{step}"],
+        _ => tokens[$"st-{unitClass}-t"],
+    };
+}

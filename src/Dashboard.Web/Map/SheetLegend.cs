@@ -1,0 +1,66 @@
+using Dashboard.Data.Comparison;
+using Dashboard.Web.Resources;
+using Dashboard.Web.Shell;
+using Dashboard.Web.Shell.Parts;
+using Microsoft.Extensions.Localization;
+
+namespace Dashboard.Web.Map;
+
+/// <param name="Class">See <see cref="MapClass"/>.</param>
+/// <param name="Count">Units in the class.</param>
+/// <param name="State">For the six cell states.</param>
+public sealed record LegendEntry(string Class, string Label, int Count, CellState? State = null);
+
+/// <summary>What the colours of a metric mean, in the current language.</summary>
+/// <param name="Heading">Title and unit.</param>
+/// <param name="Entries">Classes low to high, or the states.</param>
+/// <param name="Others">Zero, not comparable, no data: what stands outside the scale.</param>
+/// <param name="Method">How the limits were found and the reference value; null for states.</param>
+public sealed record SheetLegend(
+    string Heading, IReadOnlyList<LegendEntry> Entries, IReadOnlyList<LegendEntry> Others, string? Method)
+{
+    public static SheetLegend Of(MetricView view, Words words, IStringLocalizer<MapText> text)
+    {
+        var counts = view.Values.CountBy(value => MapClass.Of(view, value)).ToDictionary();
+        var noData = Entry(MapClass.NoData, words["NoData"]);
+        if (view.HasStates)
+        {
+            return new SheetLegend(
+                text["LegendStates", words.Of(view.Title)],
+                [.. Enum.GetValues<CellState>().Select(state => Entry(StateMark.Key(state), words.Of(state)) with { State = state })],
+                [noData],
+                null);
+        }
+
+        var classes = view.Classes.Select((known, index) => Entry(MapClass.Step(view, index), words.Of(known.Label)));
+        IEnumerable<LegendEntry> others =
+        [
+            Entry(MapClass.Zero, "0"), Entry(MapClass.NotComparable, text["NotComparable"]), .. StatesBeside(view, words, counts), noData,
+        ];
+        return new SheetLegend(
+            view.Unit is { } unit ? text["LegendUnit", words.Of(view.Title), words.Of(unit)] : words.Of(view.Title),
+            [.. classes],
+            [.. others.Where(entry => entry.Count > 0)],
+            MethodOf(view, words, text));
+
+        LegendEntry Entry(string unitClass, string label) => new(unitClass, label, counts.GetValueOrDefault(unitClass));
+    }
+
+    /// <summary>A number's map shows why there is no number: the states that fill its gaps.</summary>
+    private static IEnumerable<LegendEntry> StatesBeside(MetricView view, Words words, Dictionary<string, int> counts) =>
+        Enum.GetValues<CellState>()
+            .Select(state => new LegendEntry(StateMark.Key(state), words.Of(state), counts.GetValueOrDefault(StateMark.Key(state)), state));
+
+    private static string? MethodOf(MetricView view, Words words, IStringLocalizer<MapText> text)
+    {
+        if (view.Classes.Count == 0)
+        {
+            return null;
+        }
+
+        var method = text["ClassedBy", text[$"Method{view.Method}"]].Value;
+        return view.Reference is { } reference
+            ? $"{method}{text["SentenceGap"]}{text["ReferenceValue", Words.Number(reference, view.Decimals)]}"
+            : method;
+    }
+}

@@ -1,0 +1,47 @@
+using Dashboard.Data.Comparison;
+using Dashboard.Web.Resources;
+using Dashboard.Web.Shell;
+using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Options;
+
+namespace Dashboard.Web.Map;
+
+/// <summary>What a note on a sheet is about; the rules for pictures ask for each.</summary>
+public enum SheetNote
+{
+    /// <summary>审图号, or 示意图 where there is none.</summary>
+    Review,
+
+    /// <summary>台湾省资料暂缺, and the like for Hong Kong and Macao.</summary>
+    NoData,
+    MapSource,
+    Meaning,
+    DataSource,
+}
+
+/// <summary>What must stand on every map, in the current language: the same sentences on the screen and in pictures.</summary>
+public sealed class SheetNotes(Words words, IStringLocalizer<MapText> text, IOptions<MapOptions> options)
+{
+    /// <summary>In the order in which they stand.</summary>
+    public IReadOnlyList<(SheetNote Kind, string Text)> Of(MetricView view) =>
+    [
+        (SheetNote.Review, Review()),
+        (SheetNote.NoData, text["NoTaiwanData"]),
+        (SheetNote.MapSource, text["MapSource", options.Value.Source?.Trim() is { Length: > 0 } own ? own : text["ShippedMap"].Value]),
+        (SheetNote.Meaning, words.Of(view.Note)),
+        (SheetNote.DataSource, text["DataSource", DataSource(view)]),
+    ];
+
+    public string Join(IEnumerable<string> sentences) => string.Join(text["SentenceGap"], sentences);
+
+    private string Review() => options.Value.ReviewNumber?.Trim() is { Length: > 0 } number
+        ? text["ReviewNumber", number]
+        : Join([text["Sketch"], text["ReviewNumberMissing"]]);
+
+    private string DataSource(MetricView view) => view.Source switch
+    {
+        null => text["OwnRecords"],
+        { Publisher: { } publisher } source => $"{publisher}{text["PublisherSeparator"]}{source.Title}",
+        var source => source.Title,
+    };
+}
