@@ -112,7 +112,7 @@ public static class ApiEndpoints
         var dataset = await datasets.GetAsync(cancellationToken);
         return dataset.MeasuresById.TryGetValue(id, out var measure)
             ? TypedResults.Ok(new ApiMapping(dataset, Words.English).Of(measure))
-            : Problems.NotFound(new("没有这个编号（id）的举措。", "There is no measure with this id."));
+            : Problems.NotFound(new("没有这个编号（id）的措施。", "There is no measure with this id."));
     }
 
     private static async Task<Results<Ok<CompareResult>, ValidationProblem>> CompareAsync(

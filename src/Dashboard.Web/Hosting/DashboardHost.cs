@@ -15,6 +15,7 @@ public static class DashboardHost
     public static void AddDashboard(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
+        builder.AcceptLongAddresses();
         services.AddDashboardStorage(builder.Configuration);
         services.AddDashboardLocalization();
         services.AddHttpContextAccessor();
@@ -55,6 +56,7 @@ public static class DashboardHost
         app.UseResponseCompression();
         app.UseRequestLocalization();
         app.UseSecurityHeaders();
+        app.UseLongAddresses();
         if (!app.Environment.IsDevelopment())
         {
             app.UseExceptionHandler("/error", createScopeForErrors: true);
