@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Dashboard.Data.Storage;
 using Dashboard.Web.Api;
 using Dashboard.Web.Map;
@@ -21,6 +23,8 @@ public static class DashboardHost
         services.AddHttpContextAccessor();
         services.AddSingleton<Words>();
         services.AddMap(builder.Configuration);
+        // Chinese text goes into pages as it is, not as character references of twice its size
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddMudServices();
         services.AddApi();

@@ -28,8 +28,11 @@ public sealed partial record CellFace(
     /// <summary>A recorded year: ≤2024 where the document is not later than that. Null for everything else.</summary>
     public string? Year { get; init; }
 
-    /// <summary>What fits into a narrow column: the number or the year.</summary>
-    public string? Brief => Number ?? Year;
+    /// <summary>What fits into a narrow column: the number, rounded to 万 or thousands where it is long, or the year.</summary>
+    public string? Brief { get; init; }
+
+    /// <summary>Of a narrow column: 5,000.</summary>
+    private const int LongestNumber = 6;
 
     /// <summary>The cell in one line: 江苏：500 亿元，目标规模.</summary>
     public required string Summary { get; init; }
@@ -43,6 +46,11 @@ public sealed partial record CellFace(
         var stateWord = province.HasData ? words.Brief(cell.State) : words.Of(cell.Text);
         var text = isNumber || !province.HasData ? null : Known(words.Of(cell.Text));
         string?[] captions = [isNumber && province.HasData ? Known(words.Of(cell.Text)) : null, Known(words.Of(cell.Caption))];
+        var off = cell.NotComparable is { } reason
+            ? words["NotComparable"] + (Words.English ? ": " : "：") + words.Of(reason)
+            : null;
+        var year = row.Facet is { Field: FacetField.FirstYear or FacetField.TargetYear or FacetField.ByYear }
+            && cell.State == CellState.Recorded ? YearOf(text) : null;
         var says = number is not null || text is not null;
         return new CellFace(
             $"is-{key}{(cell.NotComparable is null ? "" : " off")}{(cell.Ended ? " ended" : "")}",
@@ -54,23 +62,32 @@ public sealed partial record CellFace(
             unit,
             text,
             [.. captions.OfType<string>()],
-            cell.NotComparable is { } reason ? words["NotComparable"] + (Words.English ? ": " : "：") + words.Of(reason) : null,
+            off,
             cell.Measures.Count > 0 && row.Facet is not null ? CellSeal.Of(cell.Measures[0].Verification, words) : null)
         {
-            Year = row.Facet is { Field: FacetField.FirstYear or FacetField.TargetYear or FacetField.ByYear }
-                && cell.State == CellState.Recorded ? YearOf(text) : null,
+            Year = year,
+            Brief = number is null ? year : BriefOf(cell.Value!.Value, number),
             Summary = SummaryOf(
-                words.Of(province.ShortName), number is not null || text is not null ? null : stateWord,
-                number is null ? null : $"{number} {unit}", text, captions),
+                words.Of(province.ShortName),
+                [
+                    says && cell.State == CellState.Recorded ? null : stateWord,
+                    number is null ? null : $"{number} {unit}",
+                    text,
+                    .. captions,
+                    off,
+                    cell.ReviewDue ? words["ReviewDue"] : null,
+                ]),
         };
     }
 
-    private static string SummaryOf(string name, string? state, string? number, string? text, string?[] captions)
-    {
-        string?[] parts = [state, number, text, .. captions];
-        var said = string.Join(Words.English ? ", " : "，", parts.Where(part => !string.IsNullOrEmpty(part)));
-        return name + (Words.English ? ": " : "：") + said;
-    }
+    private static string SummaryOf(string name, string?[] parts) =>
+        name + (Words.English ? ": " : "：")
+        + string.Join(Words.English ? ", " : "，", parts.Where(part => !string.IsNullOrEmpty(part)));
+
+    /// <summary>1.2万, 26k: five signs at most; the cell's title has it in full.</summary>
+    private static string BriefOf(decimal value, string number) => number.Length <= LongestNumber ? number
+        : Words.English ? Words.Number(Math.Round(value / 1_000m, 1)) + "k"
+        : Words.Number(Math.Round(value / 10_000m, 1)) + "万";
 
     private static string? YearOf(string? text) =>
         text is null || YearDigits().Match(text) is not { Success: true } year ? null

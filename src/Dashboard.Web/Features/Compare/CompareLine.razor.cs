@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dashboard.Data.Comparison;
 using Dashboard.Data.Model;
 using Dashboard.Web.Resources;
@@ -11,7 +12,7 @@ namespace Dashboard.Web.Features.Compare;
 public partial class CompareLine : ComponentBase
 {
     private CellFace[] faces = [];
-    private Func<Task>[] toggles = [];
+    private readonly List<Func<Task>> toggles = [];
     private bool isLive;
     private Shown last;
     private bool changed = true;
@@ -86,6 +87,17 @@ public partial class CompareLine : ComponentBase
         ? Text["CountSum", Words.Number(sum), Words.Of(unit)].Value
         : null;
 
+    private string CssOf(int column) => faces[column].Css
+        + (Provinces[column].Code == Home ? " home" : "")
+        + (column == Open ? " open" : "");
+
+    /// <summary>Before the circuit is up each cell is a tab stop of its own, since no arrow key would answer.</summary>
+    private string? TabIndex(int column) => !isLive ? null : column == Current ? "0" : "-1";
+
+    private string? Expanded(int column) => column == Open ? "true" : null;
+
+    private static string Percent(double share) => (share * 100).ToString("0.#", CultureInfo.InvariantCulture) + "%";
+
     protected override void OnParametersSet()
     {
         isLive = RendererInfo.IsInteractive;
@@ -94,7 +106,9 @@ public partial class CompareLine : ComponentBase
         if (last.Row != Row || last.Provinces != Provinces)
         {
             faces = [.. Row.Cells.Select((cell, column) => CellFace.Of(Row, cell, Provinces[column], Words))];
-            toggles = [.. Enumerable.Range(0, Provinces.Count).Select(column => (Func<Task>)(() => OnToggle.InvokeAsync(column)))];
+            // kept by column: a new delegate would be a new handler in the browser
+            toggles.AddRange(Enumerable.Range(toggles.Count, Math.Max(0, Provinces.Count - toggles.Count))
+                .Select(column => (Func<Task>)(() => OnToggle.InvokeAsync(column))));
         }
 
         last = now;

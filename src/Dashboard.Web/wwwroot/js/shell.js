@@ -154,7 +154,9 @@ document.addEventListener('keydown', event => {
     const target = event.target instanceof Element ? event.target : null;
     // Space on a button or a disclosure is its click
     const isClick = event.key === ' ' && target?.closest('button, summary');
-    if (!modified && !isClick && ownKeys.has(event.key) && target?.closest('[data-own-keys]')) {
+    // what floats over a composite scrolls by its own keys
+    const owner = target?.closest('[data-own-keys], [role="dialog"]');
+    if (!modified && !isClick && ownKeys.has(event.key) && owner?.matches('[data-own-keys]')) {
         event.preventDefault();
     }
 });
