@@ -42,7 +42,7 @@ public sealed class OverviewPageTests() : PageContext(TestDataset.Create().With(
     public void The_state_figure_leads_to_the_table_without_losing_the_view() =>
         Assert.Equal(
             "/?home=360000&metric=state:funds#states",
-            Open<OverviewPage>("/?home=360000&metric=state:funds").FindAll(".kf dd a")[2].GetAttribute("href"));
+            Open<OverviewPage>("/?home=360000&metric=state:funds").FindAll(".kf dd > a")[2].GetAttribute("href"));
 
     [Fact]
     public void Every_cell_of_the_matrix_says_its_state_in_words_and_the_totals_add_up()
@@ -217,7 +217,7 @@ public sealed class OverviewPageTests() : PageContext(TestDataset.Create().With(
     {
         var page = Open<OverviewPage>("/?asOf=1990-01-01");
 
-        Assert.Equal("0", page.Find(".kf dd a").TextContent);
+        Assert.Equal("0", page.Find(".kf dd > a").TextContent);
         Assert.Contains("1990-01-01", page.Find(".empty").TextContent, StringComparison.Ordinal);
         Assert.Equal(["0", "0", "0"], page.FindAll(".tb-g tbody tr:first-child .v").Select(cell => cell.TextContent.Trim()));
     }
@@ -228,7 +228,7 @@ public sealed class OverviewPageTests() : PageContext(TestDataset.Create().With(
         var page = Open<OverviewPage>("/?metric=nonsense&p=abc");
 
         Assert.Equal(2, page.FindAll("[role=alert] b").Count);
-        Assert.Equal("7", page.Find(".kf dd a").TextContent);
+        Assert.Equal("7", page.Find(".kf dd > a").TextContent);
     }
 
     [Fact]
