@@ -19,6 +19,8 @@ public sealed class EveryPageTests(BrowserFixture browser)
         "/gaps?home=510000",
         "/measures",
         "/measures?t=carbon-footprint&q=碳",
+        "/measures?t=funds&id=320000-0001",
+        "/measures?p=360000&t=concept-verification&q=nothing",
         "/measures/320000-0001",
         "/provinces",
         "/provinces/320000",
@@ -28,7 +30,10 @@ public sealed class EveryPageTests(BrowserFixture browser)
         "/themes/carbon-footprint",
         "/themes/concept-verification",
         "/themes/funds",
+        "/themes/computing-power?home=360000&level=city",
         "/coverage",
+        "/coverage?tab=notFound",
+        "/coverage?p=360000&t=funds",
     ];
 
     public static TheoryData<string, bool, bool> PagesByLook

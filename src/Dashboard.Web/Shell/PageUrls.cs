@@ -49,9 +49,12 @@ public static class PageUrls
     public static string Coverage(string? home = null, DateOnly? asOf = null) =>
         new QueryWriter("/coverage").Add(QueryWords.Home, home).Add(QueryWords.AsOf, asOf).ToString();
 
-    /// <summary>What was searched for a theme in a province.</summary>
-    public static string CoverageOf(string province, string theme) =>
-        new QueryWriter("/coverage").Add(QueryWords.Provinces, province).Add(QueryWords.Themes, theme).ToString();
+    /// <summary>What was searched for a theme in a province; everywhere when no province is named.</summary>
+    public static string CoverageOf(string? province, string theme, DateOnly? asOf = null) => new QueryWriter("/coverage")
+        .Add(QueryWords.Provinces, province)
+        .Add(QueryWords.Themes, theme)
+        .Add(QueryWords.AsOf, asOf)
+        .ToString();
 
     /// <param name="extension">xlsx or csv.</param>
     public static string MeasuresFile(string extension, MeasureFilter filter) =>

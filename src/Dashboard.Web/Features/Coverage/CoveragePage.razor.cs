@@ -36,6 +36,10 @@ public sealed partial class CoveragePage
         ? Text["AllThemes", Board.Themes.Count]
         : Words.Join(View.Themes.Select(code => Words.Of(Data.ThemesByCode[code].Name)));
 
+    private IEnumerable<(string Name, string Url, bool IsChosen)> ThemeChoices => Board.Themes
+        .Select(theme => (Words.Of(theme.Name), (View with { Themes = [theme.Code] }).ToUrl(), View.Themes.Contains(theme.Code)))
+        .Prepend((Text["AllThemes", Board.Themes.Count], (View with { Themes = [] }).ToUrl(), View.Themes.Count == 0));
+
     protected override void Show(QueryReader query)
     {
         View = CoverageView.Parse(query);

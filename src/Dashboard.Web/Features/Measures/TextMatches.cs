@@ -24,8 +24,8 @@ public static class TextMatches
             return null;
         }
 
-        var from = Whole(text, Math.Max(0, spans[0].Start - Around));
-        var to = Whole(text, Math.Min(text.Length, spans[0].End + (2 * Around)));
+        var from = AtWord(text, Math.Max(0, spans[0].Start - Around));
+        var to = Math.Max(spans[0].End, AtWord(text, Math.Min(text.Length, spans[0].End + (2 * Around))));
         var parts = Cut(text, spans, from, to).ToList();
         if (from > 0)
         {
@@ -40,9 +40,17 @@ public static class TextMatches
         return parts;
     }
 
-    /// <summary>Not between the halves of a surrogate pair.</summary>
-    private static int Whole(string text, int at) =>
-        at > 0 && at < text.Length && char.IsLowSurrogate(text[at]) ? at - 1 : at;
+    /// <summary>Back to where a Latin word or number begins; never between the halves of a surrogate pair.</summary>
+    private static int AtWord(string text, int at)
+    {
+        while (at > 0 && at < text.Length
+            && (char.IsLowSurrogate(text[at]) || (char.IsAsciiLetterOrDigit(text[at]) && char.IsAsciiLetterOrDigit(text[at - 1]))))
+        {
+            at--;
+        }
+
+        return at;
+    }
 
     private static List<TextPart> Cut(string text, IReadOnlyList<(int Start, int End)> spans, int from, int to)
     {

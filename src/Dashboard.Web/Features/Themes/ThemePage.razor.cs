@@ -81,4 +81,16 @@ public sealed partial class ThemePage
         Report = ThemeReport.Build(Data, theme, View);
         Columns = new ThemeColumns(Words, Text, code => Words.Of(Data.TracksByCode[code].Name)).Of(theme.Kind);
     }
+
+    /// <summary>"Any", then each value, which a link takes up or drops.</summary>
+    private IEnumerable<(string Name, string Url, bool IsChosen)> Choices<T>(
+        IEnumerable<T> all, IReadOnlyList<T> chosen, Func<T, string> name, Func<IReadOnlyList<T>, ThemeView> replace)
+        where T : struct, Enum => all
+            .Select(value =>
+            {
+                var isChosen = chosen.Contains(value);
+                IReadOnlyList<T> toggled = isChosen ? [.. chosen.Where(other => !other.Equals(value))] : [.. chosen, value];
+                return (name(value), replace(toggled).ToUrl(), isChosen);
+            })
+            .Prepend((Text["Any"], replace([]).ToUrl(), chosen.Count == 0));
 }

@@ -35,6 +35,16 @@ public sealed class TextMatchesTests
     }
 
     [Fact]
+    public void A_passage_does_not_cut_a_Latin_word()
+    {
+        var passage = TextMatches.Passage(
+            "Provincial programmes for manufacturing of hydrogen equipment and long-distance transportation of compressed gas in pipelines", "hydrogen")!;
+
+        Assert.Equal("programmes for manufacturing of ", passage[1].Text);
+        Assert.Equal(" equipment and long-distance transportation of ", passage[3].Text);
+    }
+
+    [Fact]
     public void No_match_no_passage() => Assert.Null(TextMatches.Passage("支持氢能", "量子"));
 
     [Fact]
