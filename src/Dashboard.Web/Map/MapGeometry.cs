@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Dashboard.Data.Model;
 using Dashboard.Data.Storage;
 
@@ -19,7 +20,7 @@ public sealed class MapGeometry
     private const string Hainan = "460000";
 
     /// <summary>Fewer islands than this in the inset and one of the groups of the South China Sea is missing.</summary>
-    private const int FewestIslets = 100;
+    private const int FewestIslets = 30;
 
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
 
@@ -46,9 +47,11 @@ public sealed class MapGeometry
 
     public required MapInset Inset { get; init; }
 
+    [JsonIgnore]
     public FrozenDictionary<string, MapUnit> ByCode => byCode ??= Units.ToFrozenDictionary(unit => unit.Code);
 
     /// <summary>Which unit an arrow key leads to: by the places of the labels, since that is where the eye is.</summary>
+    [JsonIgnore]
     public UnitDirections Directions =>
         directions ??= new UnitDirections(Units.Select(unit => (unit.Code, unit.Label.X, unit.Label.Y)));
 
@@ -93,8 +96,8 @@ public sealed class MapGeometry
             faults.Add(new("主图或附图中没有台湾省", "Taiwan is missing from the map or from the inset"));
         }
 
-        if (Units.FirstOrDefault(unit => unit.Code == Hainan) is not { InsetPath.Length: > 0 }
-            || Segments(Inset.Lines.Islets) < FewestIslets)
+        if (Units.FirstOrDefault(unit => unit.Code == Hainan) is not { InsetPath.Length: > 0 } hainan
+            || Segments(Inset.Lines.Islets) + Segments(hainan.InsetPath) < FewestIslets)
         {
             faults.Add(new("附图中缺少南海诸岛", "Hainan's islands in the South China Sea are missing from the inset"));
         }

@@ -5,9 +5,15 @@ public sealed class MapOptions
 {
     public const string Section = "Map";
 
+    /// <summary>
+    /// An office's own reviewed map, GeoJSON in degrees: 34 units by code, the dashes, the islands. Drawn in place of the
+    /// shipped one; a file that lacks something stops the start. Null for the shipped map.
+    /// </summary>
+    public string? File { get; set; }
+
     /// <summary>审图号, such as GS(2026)1234号. Without one the sheet calls itself a sketch (示意图).</summary>
     public string? ReviewNumber { get; set; }
 
-    /// <summary>Where the map comes from; the note of the shipped geometry when it is not set.</summary>
+    /// <summary>Where the map comes from; when it is not set, the note of the shipped geometry or that the office gave its own.</summary>
     public string? Source { get; set; }
 }

@@ -1,6 +1,9 @@
+using Dashboard.Data.Model;
 using Dashboard.Data.Storage;
+using Dashboard.Web.Map.Building;
 using Dashboard.Web.Map.Pictures;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace Dashboard.Web.Map;
 
@@ -14,7 +17,20 @@ public static class MapServices
         services.AddSingleton<SheetNotes>();
         services.AddSingleton<MapSheetDrawer>();
         services.AddSingleton<MapPicture>();
-        return services.AddSingleton(provider =>
-            MapGeometry.Load(Path.Combine(provider.GetRequiredService<StorageOptions>().SeedPath, "map", "china.json")));
+        return services.AddSingleton(provider => Geometry(
+            provider.GetRequiredService<IOptions<MapOptions>>().Value,
+            Path.Combine(provider.GetRequiredService<StorageOptions>().SeedPath, "map")));
+    }
+
+    private static MapGeometry Geometry(MapOptions options, string folder)
+    {
+        var shipped = MapGeometry.Load(Path.Combine(folder, "china.json"));
+        if (string.IsNullOrWhiteSpace(options.File))
+        {
+            return shipped;
+        }
+
+        var labels = MapLabels.Load(Path.Combine(folder, "source", "labels.json"));
+        return MapFile.Load(options.File, labels, code => new LocalizedText(shipped.ByCode[code].Name, null));
     }
 }

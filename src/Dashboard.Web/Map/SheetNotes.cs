@@ -27,7 +27,7 @@ public sealed class SheetNotes(Words words, IStringLocalizer<MapText> text, IOpt
     [
         (SheetNote.Review, Review()),
         (SheetNote.NoData, text["NoTaiwanData"]),
-        (SheetNote.MapSource, text["MapSource", options.Value.Source?.Trim() is { Length: > 0 } own ? own : text["ShippedMap"].Value]),
+        (SheetNote.MapSource, text["MapSource", MapSource()]),
         (SheetNote.Meaning, words.Of(view.Note)),
         (SheetNote.DataSource, text["DataSource", DataSource(view)]),
     ];
@@ -37,6 +37,10 @@ public sealed class SheetNotes(Words words, IStringLocalizer<MapText> text, IOpt
     private string Review() => options.Value.ReviewNumber?.Trim() is { Length: > 0 } number
         ? text["ReviewNumber", number]
         : Join([text["Sketch"], text["ReviewNumberMissing"]]);
+
+    private string MapSource() => options.Value.Source?.Trim() is { Length: > 0 } own
+        ? own
+        : text[string.IsNullOrWhiteSpace(options.Value.File) ? "ShippedMap" : "OwnMap"];
 
     private string DataSource(MetricView view) => view.Source switch
     {
