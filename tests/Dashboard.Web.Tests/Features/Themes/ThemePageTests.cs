@@ -50,6 +50,15 @@ public sealed class ThemePageTests() : PageContext(WithStatement())
     }
 
     [Fact]
+    public void Totals_of_centres_stand_only_beside_all_that_they_add_up()
+    {
+        var page = OpenTheme(TestDataset.ConceptVerification, "?status=planned");
+
+        Assert.Equal(["/measures/320000-0003"], page.FindAll(".pn").Select(point => point.GetAttribute("href")));
+        Assert.Empty(page.FindAll("h3 span"));
+    }
+
+    [Fact]
     public void Funds_stand_by_basis_with_sums_of_what_compares()
     {
         var page = OpenTheme(TestDataset.Funds);
