@@ -27,6 +27,7 @@ internal sealed class DatasetIndex
     private readonly ConcurrentDictionary<(string Theme, string? Facet, string Province), FillingMeasures> filling = [];
     private readonly ConcurrentDictionary<(string Theme, string? Facet, string Province), CellDraft> drafts = [];
     private readonly Lazy<SearchTable> search;
+    private readonly Lazy<TrackGrid> trackGrid;
 
     private DatasetIndex(Dataset dataset)
     {
@@ -40,11 +41,15 @@ internal sealed class DatasetIndex
             .GroupBy(facet => facet.ThemeCode)
             .ToFrozenDictionary(group => group.Key, group => group.OrderBy(facet => facet.Order).ToArray()));
         search = new(() => new SearchTable(this));
+        trackGrid = new(() => TrackGrid.Make(dataset, asOf: null));
     }
 
     public Dataset Dataset { get; }
 
     public SearchTable Search => search.Value;
+
+    /// <summary>The view without a day, which nearly every page asks for.</summary>
+    public TrackGrid TrackGrid => trackGrid.Value;
 
     public static DatasetIndex Of(Dataset dataset) => Indexes.GetValue(dataset, static known => new DatasetIndex(known));
 

@@ -7,7 +7,10 @@ namespace Dashboard.Data.Comparison;
 /// <param name="Rows">One per track, in the tracks' order; those that nobody names too.</param>
 public sealed record TrackGrid(IReadOnlyList<Province> Provinces, IReadOnlyList<TrackRow> Rows)
 {
-    public static TrackGrid Build(Dataset dataset, DateOnly? asOf)
+    public static TrackGrid Build(Dataset dataset, DateOnly? asOf) =>
+        asOf is null ? DatasetIndex.Of(dataset).TrackGrid : Make(dataset, asOf);
+
+    internal static TrackGrid Make(Dataset dataset, DateOnly? asOf)
     {
         var provinces = dataset.CoveredProvinces.ToList();
         return new TrackGrid(provinces, [.. dataset.Tracks.Select(track => RowOf(dataset, track, provinces, asOf))]);

@@ -12,7 +12,8 @@ public partial class OverviewPage
     private static readonly OverviewTab[] Tabs = [OverviewTab.Map, OverviewTab.Tiles, OverviewTab.Table];
 
     private OverviewView view = null!;
-    private OverviewReport report = null!;
+    private OverviewReport? report;
+    private Dataset? reported;
     private MetricView metric = null!;
 
     [Inject]
@@ -37,9 +38,9 @@ public partial class OverviewPage
     {
         view = OverviewView.Parse(query);
         metric = Metrics.Build(Data, view.Metric, view.AsOf);
-        if (report?.Version != Data.Version || report.AsOf != view.AsOf)
+        if (report is null || reported != Data || report.AsOf != view.AsOf)
         {
-            report = OverviewReport.Build(Data, view.AsOf);
+            (report, reported) = (OverviewReport.Of(Data, view.AsOf), Data);
         }
     }
 

@@ -33,7 +33,6 @@ public partial class ProvincePage
         (Text["DownloadMeasures"], PageUrls.MeasuresFile("xlsx", OwnFilter)),
         (Text["DownloadMeasuresCsv"], PageUrls.MeasuresFile("csv", OwnFilter)),
         (Text["DownloadComparison"], PageUrls.ComparisonFile([view.Code, .. view.Home is { } home ? [home] : Near], view.AsOf)),
-        (Text["DownloadMemo"], PageUrls.MemoFile(view.Code, view.AsOf)),
     ];
 
     /// <summary>One or two sentences, all computed.</summary>
