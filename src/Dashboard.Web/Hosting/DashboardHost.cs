@@ -16,6 +16,8 @@ public static class DashboardHost
 {
     public static void AddDashboard(this WebApplicationBuilder builder)
     {
+        // so that a build that was not published finds its style sheets in every environment
+        builder.WebHost.UseStaticWebAssets();
         var services = builder.Services;
         builder.AcceptLongAddresses();
         services.AddDashboardStorage(builder.Configuration);
