@@ -20,14 +20,18 @@ internal sealed record ReportContext(
 {
     private const int MostNamed = 8;
 
+    /// <summary>A line that stands in the head of each sheet; null for none.</summary>
+    public string? Watermark { get; init; }
+
     public DateOnly Day => AsOf ?? Dataset.AsOf;
 
     /// <summary>As-of date, dataset version and when it was made, in one line.</summary>
     public CellContent StampLine => CellContent.Of(Text[
         "Stamp", Words.Date(Day), Dataset.Version, Generated.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)]);
 
-    /// <summary>A head whose lines are the stamp and the given ones.</summary>
-    public SheetHead Head(string title, params IEnumerable<CellContent> lines) => new(title, [StampLine, .. lines]);
+    /// <summary>A head whose lines are the watermark, the stamp and the given ones.</summary>
+    public SheetHead Head(string title, params IEnumerable<CellContent> lines) =>
+        new(title, [.. Watermark is null ? [] : new[] { CellContent.Of(Watermark) }, StampLine, .. lines]);
 
     /// <summary>省份：江苏、浙江等 31 省.</summary>
     public string ProvincesLine(IReadOnlyList<Province> provinces) =>

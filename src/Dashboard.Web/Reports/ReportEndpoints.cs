@@ -4,8 +4,10 @@ using Dashboard.Data.Comparison;
 using Dashboard.Web.Api;
 using Dashboard.Web.Features.Compare;
 using Dashboard.Web.Features.Measures;
+using Dashboard.Web.Reports.Streaming;
 using Dashboard.Web.Shell;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Download = Microsoft.AspNetCore.Http.HttpResults.Results<
     Microsoft.AspNetCore.Http.HttpResults.FileStreamHttpResult,
@@ -15,7 +17,7 @@ using Download = Microsoft.AspNetCore.Http.HttpResults.Results<
 namespace Dashboard.Web.Reports;
 
 /// <summary>The downloads under /exports: they read the same words as the page that offers them.</summary>
-public static partial class ReportEndpoints
+public static class ReportEndpoints
 {
     private const int RetryAfterSeconds = 10;
 
@@ -23,8 +25,13 @@ public static partial class ReportEndpoints
     {
         services.Configure<ReportOptions>(configuration.GetSection(ReportOptions.Section));
         services.AddSingleton<ExportGate>();
+        services.AddHttpContextAccessor();
+        services.AddSingleton<ExportCaller>();
+        services.AddSingleton<ExportLog>();
+        services.AddSingleton<Watermark>();
         services.AddSingleton<ReportFactory>();
-        services.AddSingleton(TimeProvider.System);
+        services.AddLists();
+        services.TryAddSingleton(TimeProvider.System);
         return services;
     }
 
@@ -42,13 +49,15 @@ public static partial class ReportEndpoints
             .Produces(StatusCodes.Status200OK, contentType: "text/csv")
             .WithQueryWords([.. QueryDocumentation.MeasureFilterWords, QueryWords.Sort]);
 
+        exports.MapLists();
+
         static RouteHandlerBuilder Workbook(RouteHandlerBuilder endpoint, string summary) => endpoint.WithSummary(summary)
             .Produces(StatusCodes.Status200OK, contentType: ReportFactory.WorkbookType)
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
     }
 
     private static async Task<Download> ComparisonAsync(
-        HttpContext http, IDatasetProvider datasets, ReportFactory factory, ExportGate gate, ILogger<ReportFactory> log)
+        HttpContext http, IDatasetProvider datasets, ReportFactory factory, ExportGate gate, ExportLog log)
     {
         var dataset = await datasets.GetAsync(http.RequestAborted);
         var query = new QueryReader(http.Request.Query, dataset);
@@ -73,14 +82,14 @@ public static partial class ReportEndpoints
         var shown = whole with { Blocks = RowFilter.Apply(whole, view.Rows, view.Home is not null) };
         var provinces = context.Names([.. whole.Provinces.Select(province => context.Words.Of(province.ShortName))]);
         return await WorkbookAsync(
-            http, gate, log, context.FileName(".xlsx", context.Text["FileComparison"], provinces),
+            http, factory, gate, log, context.FileName(".xlsx", context.Text["FileComparison"], provinces),
             shown.Blocks.Sum(block => block.Facets.Count + 1),
             workbook => ComparisonWorkbook.Write(workbook, context, shown, view));
     }
 
     private static async Task<Download> MeasuresAsync(
         HttpContext http, IDatasetProvider datasets, ReportFactory factory, ExportGate gate, IOptions<ReportOptions> options,
-        ILogger<ReportFactory> log)
+        ExportLog log)
     {
         var dataset = await datasets.GetAsync(http.RequestAborted);
         var query = new QueryReader(http.Request.Query, dataset);
@@ -95,18 +104,18 @@ public static partial class ReportEndpoints
         if (measures.Count > options.Value.MaxFormattedRows)
         {
             return TypedResults.Problem(
-                context.Text["TooManyRows", measures.Count, options.Value.MaxFormattedRows, view.ExportUrl("csv")],
+                context.Text["TooManyRows", measures.Count, options.Value.MaxFormattedRows, view.ListUrl(), view.ExportUrl("csv")],
                 statusCode: StatusCodes.Status422UnprocessableEntity,
                 title: context.Text["TooManyRowsTitle"]);
         }
 
         return await WorkbookAsync(
-            http, gate, log, context.FileName(".xlsx", context.Text["FileMeasures"]), measures.Count,
+            http, factory, gate, log, context.FileName(".xlsx", context.Text["FileMeasures"]), measures.Count,
             workbook => MeasuresWorkbook.Write(workbook, context, measures, view));
     }
 
-    private static async Task<Results<PushStreamHttpResult, ValidationProblem>> MeasuresCsvAsync(
-        HttpContext http, IDatasetProvider datasets, ReportFactory factory, ILogger<ReportFactory> log)
+    private static async Task<Results<PushStreamHttpResult, ValidationProblem, ProblemHttpResult>> MeasuresCsvAsync(
+        HttpContext http, IDatasetProvider datasets, ReportFactory factory, ExportGate gate, ExportLog log)
     {
         var dataset = await datasets.GetAsync(http.RequestAborted);
         var query = new QueryReader(http.Request.Query, dataset);
@@ -116,9 +125,15 @@ public static partial class ReportEndpoints
             return Problems.Of(query.Faults);
         }
 
+        if (await gate.EnterAsync(http.RequestAborted) is not { } place)
+        {
+            return Busy(http);
+        }
+
+        http.Response.RegisterForDispose(place);
         var context = factory.Context(dataset, view.Filter.AsOf);
         var measures = MeasureSearch.All(dataset, view.Filter, view.Sort);
-        LogExport(log, http.Request.Path, http.Request.QueryString, measures.Count);
+        log.Track(http, () => measures.Count);
         http.Response.Headers.CacheControl = "no-store";
         return TypedResults.Stream(
             output => MeasuresCsv.WriteAsync(output, context, measures, http.RequestAborted),
@@ -127,7 +142,7 @@ public static partial class ReportEndpoints
     }
 
     private static async Task<Download> ThemeAsync(
-        HttpContext http, IDatasetProvider datasets, ReportFactory factory, ExportGate gate, ILogger<ReportFactory> log)
+        HttpContext http, IDatasetProvider datasets, ReportFactory factory, ExportGate gate, ExportLog log)
     {
         var dataset = await datasets.GetAsync(http.RequestAborted);
         var query = new QueryReader(http.Request.Query, dataset);
@@ -145,27 +160,30 @@ public static partial class ReportEndpoints
         var context = factory.Context(dataset, asOf);
         var theme = dataset.ThemesByCode[themes[0]];
         return await WorkbookAsync(
-            http, gate, log, context.FileName(".xlsx", context.Text["FileTheme"], context.Words.Of(theme.Name)),
+            http, factory, gate, log, context.FileName(".xlsx", context.Text["FileTheme"], context.Words.Of(theme.Name)),
             dataset.Measures.Count(measure => measure.ThemeCode == theme.Code),
             workbook => ThemeWorkbook.Write(workbook, context, theme));
     }
 
     private static async Task<Download> WorkbookAsync(
-        HttpContext http, ExportGate gate, ILogger log, string fileName, int rows, Action<XLWorkbook> write)
+        HttpContext http, ReportFactory factory, ExportGate gate, ExportLog log, string fileName, int rows, Action<XLWorkbook> write)
     {
         using var place = await gate.EnterAsync(http.RequestAborted);
         if (place is null)
         {
-            http.Response.Headers.RetryAfter = RetryAfterSeconds.ToString(CultureInfo.InvariantCulture);
-            return Problems.Busy(new(
-                "正在生成的文件较多，请稍后再试。", "Too many files are being made at the moment; please try again shortly."));
+            return Busy(http);
         }
 
-        LogExport(log, http.Request.Path, http.Request.QueryString, rows);
+        log.Track(http, () => rows);
         http.Response.Headers.CacheControl = "no-store";
-        return TypedResults.File(ReportFactory.Workbook(write), ReportFactory.WorkbookType, fileName);
+        return TypedResults.File(factory.Workbook(write), ReportFactory.WorkbookType, fileName);
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Export {Path}{Query}: {Rows} rows")]
-    private static partial void LogExport(ILogger log, PathString path, QueryString query, int rows);
+    /// <summary>When no place came free in time.</summary>
+    internal static ProblemHttpResult Busy(HttpContext http)
+    {
+        http.Response.Headers.RetryAfter = RetryAfterSeconds.ToString(CultureInfo.InvariantCulture);
+        return Problems.Busy(new(
+            "正在生成的文件较多，请稍后再试。", "Too many files are being made at the moment; please try again shortly."));
+    }
 }

@@ -1,6 +1,7 @@
 using ClosedXML.Excel;
 using Dashboard.Data.Comparison;
 using Dashboard.Web.Reports.Excel;
+using Dashboard.Web.Reports.Streaming;
 using Dashboard.Web.Resources;
 using Dashboard.Web.Shell;
 using Microsoft.Extensions.Localization;
@@ -8,30 +9,23 @@ using Microsoft.Extensions.Localization;
 namespace Dashboard.Web.Reports;
 
 /// <summary>Makes contexts and files of reports.</summary>
-internal sealed class ReportFactory(Words words, IStringLocalizer<ReportsText> text, TimeProvider clock)
+internal sealed class ReportFactory(Words words, IStringLocalizer<ReportsText> text, Watermark watermark, ExportFolder folder, TimeProvider clock)
 {
     public const string WorkbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-    private const int CopyBuffer = 81_920;
 
     /// <summary>China has one time zone and no summer time.</summary>
     private static readonly TimeSpan ChinaOffset = TimeSpan.FromHours(8);
 
-    public ReportContext Context(Dataset dataset, DateOnly? asOf) =>
-        new(dataset, asOf, words, text, clock.GetUtcNow().ToOffset(ChinaOffset));
+    public ReportContext Context(Dataset dataset, DateOnly? asOf)
+    {
+        var now = clock.GetUtcNow().ToOffset(ChinaOffset);
+        return new(dataset, asOf, words, text, now) { Watermark = watermark.Of(now) };
+    }
 
     /// <summary>A finished workbook in a temporary file that vanishes when the stream is closed.</summary>
-    public static Stream Workbook(Action<XLWorkbook> write)
+    public Stream Workbook(Action<XLWorkbook> write)
     {
-        var file = new FileStream(
-            Path.Combine(Path.GetTempPath(), $"dashboard-{Guid.NewGuid():N}.xlsx"),
-            new FileStreamOptions
-            {
-                Mode = FileMode.CreateNew,
-                Access = FileAccess.ReadWrite,
-                BufferSize = CopyBuffer,
-                Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous,
-            });
+        var file = folder.OpenTemporary();
         try
         {
             using var workbook = new XLWorkbook();

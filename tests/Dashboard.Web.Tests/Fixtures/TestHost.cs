@@ -15,10 +15,12 @@ namespace Dashboard.Web.Tests.Fixtures;
 public sealed class TestHost : IAsyncDisposable
 {
     private readonly WebApplication app;
+    private readonly TestStorage storage;
 
-    private TestHost(WebApplication app)
+    private TestHost(WebApplication app, TestStorage storage)
     {
         this.app = app;
+        this.storage = storage;
         Client = app.GetTestClient();
     }
 
@@ -30,13 +32,24 @@ public sealed class TestHost : IAsyncDisposable
         await app.Services.GetRequiredService<ExportGate>().EnterAsync(CancellationToken.None)
         ?? throw new InvalidOperationException("No place was free.");
 
+    internal ExportLogRecorder Exports => app.Services.GetRequiredService<ExportLogRecorder>();
+
+    internal IServiceProvider Services => app.Services;
+
+    /// <summary>Where temporary files of downloads lie.</summary>
+    public string ExportFolder => Path.Combine(storage.Path, "exports");
+
     public static async Task<TestHost> StartAsync(Dataset? dataset = null, IReadOnlyDictionary<string, string?>? settings = null)
     {
+        var storage = new TestStorage();
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.Configuration.AddInMemoryCollection(settings ?? new Dictionary<string, string?>());
         builder.WebHost.UseTestServer();
         builder.Services.AddRouting();
-        builder.Services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Warning));
+        builder.Services.AddLogging();
+        builder.Services.AddSingleton<ExportLogRecorder>();
+        builder.Services.AddSingleton<ILoggerProvider>(services => services.GetRequiredService<ExportLogRecorder>());
+        builder.Services.AddSingleton(storage.Options);
         builder.Services.AddDashboardLocalization();
         builder.Services.AddSingleton<Words>();
         builder.Services.AddSingleton<IDatasetProvider>(new FixedDataset(dataset ?? TestDataset.Create()));
@@ -47,13 +60,20 @@ public sealed class TestHost : IAsyncDisposable
         app.MapApi();
         app.MapReports();
         await app.StartAsync();
-        return new TestHost(app);
+        return new TestHost(app, storage);
     }
+
+    /// <summary>Waits for what runs, as a server that is told to end does.</summary>
+    public Task StopAsync() => app.StopAsync();
+
+    /// <summary>Ends the server but leaves its data folder to be looked at.</summary>
+    public ValueTask DisposeServerAsync() => app.DisposeAsync();
 
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
         await app.DisposeAsync();
+        storage.Dispose();
     }
 
     private sealed class FixedDataset(Dataset dataset) : IDatasetProvider

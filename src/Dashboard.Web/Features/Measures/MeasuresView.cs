@@ -46,5 +46,8 @@ public sealed record MeasuresView(
     /// <param name="extension">xlsx or csv.</param>
     public string ExportUrl(string extension) => Write($"/exports/measures.{extension}").ToString();
 
+    /// <summary>All pages of the list with all fields and without formatting, for any number of rows.</summary>
+    public string ListUrl() => Write("/exports/measures-list.xlsx").ToString();
+
     private QueryWriter Write(string path) => new QueryWriter(path).Add(Filter).Add(QueryWords.Sort, Sort, MeasureSort.Newest);
 }

@@ -22,6 +22,11 @@ internal static class SafeText
             return "";
         }
 
+        if (text.Length <= LongestCell && IsHarmless(text))
+        {
+            return text;
+        }
+
         var clean = new StringBuilder(text.Length);
         foreach (var rune in text.ReplaceLineEndings("\n").EnumerateRunes())
         {
@@ -73,6 +78,21 @@ internal static class SafeText
     /// <summary>The address when a link to it may be written into a file, else null.</summary>
     public static Uri? LinkTo(string? address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && address.Length <= 2000 ? uri : null;
+
+    /// <summary>Whether <see cref="ForCell"/> leaves the text as it is; false also where it must look closer.</summary>
+    private static bool IsHarmless(string text)
+    {
+        foreach (var character in text)
+        {
+            if (character is (< ' ' and not '\n') or (>= '\u007F' and <= '\u009F') or '\u2028' or '\u2029'
+                or (>= '\uD800' and <= '\uDFFF') or >= '\uFFFE')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static string Cut(string text, int longest)
     {
