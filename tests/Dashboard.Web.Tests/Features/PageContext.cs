@@ -4,9 +4,11 @@ using Dashboard.Data.Comparison;
 using Dashboard.Data.Seeding;
 using Dashboard.Web.Hosting;
 using Dashboard.Web.Map;
+using Dashboard.Web.Reports;
 using Dashboard.Web.Shell;
 using Dashboard.Web.Tests.Fixtures;
 using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Web.Tests.Features;
@@ -15,14 +17,17 @@ namespace Dashboard.Web.Tests.Features;
 public abstract class PageContext : BunitContext
 {
     private readonly CultureInfo before = CultureInfo.CurrentUICulture;
+    private readonly TestStorage storage = new();
 
-    protected PageContext(Dataset? dataset = null)
+    protected PageContext(Dataset? dataset = null, IReadOnlyDictionary<string, string?>? settings = null)
     {
         Data = dataset ?? TestDataset.Create();
         Use("zh-CN");
         Services.AddLogging();
         Services.AddDashboardLocalization();
         Services.AddSingleton<Words>();
+        Services.AddSingleton(storage.Options);
+        Services.AddReports(new ConfigurationBuilder().AddInMemoryCollection(settings ?? new Dictionary<string, string?>()).Build());
         Services.AddSingleton<TimeProvider>(Time);
         Services.AddSingleton(Geometry);
         Services.AddOptions<MapOptions>();
@@ -58,6 +63,7 @@ public abstract class PageContext : BunitContext
     protected override void Dispose(bool disposing)
     {
         base.Dispose(disposing);
+        storage.Dispose();
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = before;
     }
 

@@ -1,10 +1,12 @@
 using System.Globalization;
 using Dashboard.Data.Comparison;
 using Dashboard.Data.Model;
+using Dashboard.Web.Reports;
 using Dashboard.Web.Resources;
 using Dashboard.Web.Shell;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Options;
 using Microsoft.JSInterop;
 
 namespace Dashboard.Web.Features.Measures;
@@ -29,6 +31,9 @@ public sealed partial class MeasuresPage
     [Inject]
     public required TimeProvider Time { get; init; }
 
+    [Inject]
+    public required IOptions<ReportOptions> Reports { get; init; }
+
     private MeasuresView View { get; set; } = MeasuresView.Everything;
 
     private MeasureSearchResult Found { get; set; } = null!;
@@ -40,7 +45,11 @@ public sealed partial class MeasuresPage
     private Measure? OpenMeasure { get; set; }
 
     private IReadOnlyList<(string Text, string Url)> Exports =>
-        [(Text["ExportExcel"], View.ExportUrl("xlsx")), (Text["ExportCsv"], View.ExportUrl("csv"))];
+    [
+        .. Found.Page.Total > Reports.Value.MaxFormattedRows ? [] : new[] { (Text["ExportExcel"].Value, View.ExportUrl("xlsx")) },
+        (Text["ExportList"], View.ListUrl()),
+        (Text["ExportCsv"], View.ExportUrl("csv")),
+    ];
 
     private string AllProvinces => Text["AllProvinces", Data.CoveredProvinces.Count()];
 

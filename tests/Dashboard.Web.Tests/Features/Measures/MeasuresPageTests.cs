@@ -210,7 +210,10 @@ public sealed class MeasuresPageTests() : PageContext(TestDataset.Create(Further
         var links = Open<MeasuresPage>("/measures?t=funds&sort=title&page=2").FindAll("a[download]");
 
         Assert.Equal(
-            ["/exports/measures.xlsx?t=funds&sort=title", "/exports/measures.csv?t=funds&sort=title"],
+            [
+                "/exports/measures.xlsx?t=funds&sort=title", "/exports/measures-list.xlsx?t=funds&sort=title",
+                "/exports/measures.csv?t=funds&sort=title",
+            ],
             links.Select(link => link.GetAttribute("href")));
     }
 
