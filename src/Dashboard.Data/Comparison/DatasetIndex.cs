@@ -28,6 +28,7 @@ internal sealed class DatasetIndex
     private readonly ConcurrentDictionary<(string Theme, string? Facet, string Province), CellDraft> drafts = [];
     private readonly Lazy<SearchTable> search;
     private readonly Lazy<TrackGrid> trackGrid;
+    private readonly Lazy<SearchName[]> names;
 
     private DatasetIndex(Dataset dataset)
     {
@@ -42,6 +43,12 @@ internal sealed class DatasetIndex
             .ToFrozenDictionary(group => group.Key, group => group.OrderBy(facet => facet.Order).ToArray()));
         search = new(() => new SearchTable(this));
         trackGrid = new(() => TrackGrid.Make(dataset, asOf: null));
+        names = new(() =>
+        [
+            .. dataset.Provinces.Select((province, number) => new SearchName(province, number)),
+            .. dataset.Themes.Select((theme, number) => new SearchName(theme, number)),
+            .. dataset.Tracks.Select((track, number) => new SearchName(track, number)),
+        ]);
     }
 
     public Dataset Dataset { get; }
@@ -50,6 +57,9 @@ internal sealed class DatasetIndex
 
     /// <summary>The view without a day, which nearly every page asks for.</summary>
     public TrackGrid TrackGrid => trackGrid.Value;
+
+    /// <summary>Everything that a word of a query may name.</summary>
+    public IReadOnlyList<SearchName> Names => names.Value;
 
     public static DatasetIndex Of(Dataset dataset) => Indexes.GetValue(dataset, static known => new DatasetIndex(known));
 

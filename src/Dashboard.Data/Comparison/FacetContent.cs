@@ -58,8 +58,10 @@ internal sealed record FacetContent(Measure First, LocalizedText? Text, Localize
         foreach (var measure in measures)
         {
             var year = measure.StartsOn()?.Year;
-            foreach (var track in measure.Tracks)
+            // by number: an enumerator for each measure is most of what a view of a past day would allocate
+            for (var number = 0; number < measure.Tracks.Count; number++)
             {
+                var track = measure.Tracks[number];
                 if (FacetRule.IsInDirection(facet, track, dataset))
                 {
                     var earliest = firstYears.GetValueOrDefault(track.TrackCode);
@@ -97,8 +99,24 @@ internal sealed record FacetContent(Measure First, LocalizedText? Text, Localize
         [.. measures.Select(measure => ((FundMeasure)measure).Mode).Distinct().Order().Select(Words.Of)], MostNames);
 
     private static LocalizedText? Names<T>(IReadOnlyList<Measure> measures, Func<T, IReadOnlyList<string>> names)
-        where T : Measure =>
-        Words.List([.. measures.SelectMany(measure => names((T)measure)).Distinct().Select(Words.Plain)], MostNames);
+        where T : Measure
+    {
+        var seen = new HashSet<string>();
+        var distinct = new List<LocalizedText>();
+        foreach (var measure in measures)
+        {
+            var own = names((T)measure);
+            for (var number = 0; number < own.Count; number++)
+            {
+                if (seen.Add(own[number]))
+                {
+                    distinct.Add(Words.Plain(own[number]));
+                }
+            }
+        }
+
+        return Words.List(distinct, MostNames);
+    }
 
     private static LocalizedText? Year(int? year) =>
         year is { } known ? Words.Plain(known.ToString(System.Globalization.CultureInfo.InvariantCulture)) : null;

@@ -25,29 +25,29 @@ internal static class MatrixCells
         }
 
         var on = asOf ?? index.Dataset.AsOf;
-        var filling = index.Filling(theme, province);
-        var (own, national, cities) = (filling.Own.On(asOf), filling.National.On(asOf), filling.Cities.On(asOf));
-        if (own.Count + national.Count + cities.Count == 0)
+        var measures = CellMeasures.On(index.Filling(theme, province), asOf, on);
+        if (measures.All.Count == 0)
         {
             return Empty(index, province, theme, hasOwn: false);
         }
 
-        if (own.Count + national.Count == 0)
+        if (measures.Own + measures.National == 0)
         {
-            return CityCell(province, InForceFirst(cities, on), null, CityNames(cities), null, on);
+            return CityCell(province, measures.All, null, CityNames(measures.All), null, on);
         }
 
-        LocalizedText? text = own.Count > 0 ? Words.Records(own.Count) : null;
-        LocalizedText? fromNation = national.Count > 0
-            ? new($"国家级 {national.Count} 条", $"{national.Count} national")
+        LocalizedText? text = measures.Own > 0 ? Words.Records(measures.Own) : null;
+        LocalizedText? fromNation = measures.National > 0
+            ? new($"国家级 {measures.National} 条", $"{measures.National} national")
             : null;
-        LocalizedText? beside = cities.Count > 0 ? new($"另有地市 {cities.Count} 条", $"and {cities.Count} by cities") : null;
-        var leading = InForceFirst(Joined(own, national), on);
+        LocalizedText? beside = measures.Cities > 0
+            ? new($"另有地市 {measures.Cities} 条", $"and {measures.Cities} by cities")
+            : null;
         return Cell(
-            province, CellState.Recorded, own.Count > 0 ? own.Count : null, text ?? fromNation, null,
-            Joined(leading, cities), leading, on) with
+            province, CellState.Recorded, measures.Own > 0 ? measures.Own : null, text ?? fromNation, null,
+            measures.All, measures.All[0], on) with
         {
-            Caption = Words.Phrase(text is null ? null : fromNation, beside, EndedWord(leading, on)),
+            Caption = Words.Phrase(text is null ? null : fromNation, beside, EndedWord(measures.All[0], on)),
         };
     }
 
@@ -59,45 +59,41 @@ internal static class MatrixCells
         }
 
         var on = asOf ?? index.Dataset.AsOf;
-        var filling = index.Filling(facet, theme, province);
-        var own = Joined(filling.Own.On(asOf), filling.National.On(asOf));
-        var cities = filling.Cities.On(asOf);
-        if (own.Count > 0)
+        var measures = CellMeasures.On(index.Filling(facet, theme, province), asOf, on);
+        if (measures.All.Count == 0)
         {
-            var leading = InForceFirst(own, on);
-            var content = FacetContent.Of(facet, leading, on, index.Dataset);
-            LocalizedText? beside = null;
-            if (cities.Count > 0)
-            {
-                var names = CityNames(cities);
-                beside = new($"另有{names.Zh}", $"also {names.In(english: true)}");
-            }
-
-            var ended = EndedWord(leading, on);
-            var cell = Cell(
-                province, CellState.Recorded, content.Leading?.Value, content.Text, content.Leading?.NotComparable(),
-                Led(content.First, leading, cities), leading, on);
-            return new(
-                facet.IsNumeric
-                    ? cell with { Text = Words.Phrase(content.Text, ended, beside) }
-                    : cell with { Caption = Words.Phrase(content.Caption, ended, beside) },
-                content.Leading);
+            var hasOwn = index.Filling(theme, province).Own.Count(asOf?.DayNumber ?? int.MaxValue, on.DayNumber).Existing > 0;
+            return new(Empty(index, province, theme, hasOwn), null);
         }
 
-        if (cities.Count > 0)
+        var holding = measures.All[0];
+        var content = FacetContent.Of(facet, measures.Leading, on, index.Dataset);
+        var ordered = measures.LedBy(content.First);
+        if (measures.Own + measures.National == 0)
         {
-            var leading = InForceFirst(cities, on);
-            var content = FacetContent.Of(facet, leading, on, index.Dataset);
-            var measures = Led(content.First, leading, []);
             return new(
                 content.Leading is { } reading
-                    ? CityCell(province, measures, reading.Value, CityText(reading), null, on)
-                    : CityCell(province, measures, null, CityNames(cities), content.Text, on),
+                    ? CityCell(province, ordered, reading.Value, CityText(reading), null, on)
+                    : CityCell(province, ordered, null, CityNames(measures.All), content.Text, on),
                 content.Leading);
         }
 
-        var hasOwn = index.Filling(theme, province).Own.On(asOf).Count > 0;
-        return new(Empty(index, province, theme, hasOwn), null);
+        LocalizedText? beside = null;
+        if (measures.Cities > 0)
+        {
+            var names = CityNames(measures.BesideCities);
+            beside = new($"另有{names.Zh}", $"also {names.In(english: true)}");
+        }
+
+        var ended = EndedWord(holding, on);
+        var cell = Cell(
+            province, CellState.Recorded, content.Leading?.Value, content.Text, content.Leading?.NotComparable(),
+            ordered, holding, on);
+        return new(
+            facet.IsNumeric
+                ? cell with { Text = Words.Phrase(content.Text, ended, beside) }
+                : cell with { Caption = Words.Phrase(content.Caption, ended, beside) },
+            content.Leading);
     }
 
     /// <summary>
@@ -133,9 +129,9 @@ internal static class MatrixCells
         LocalizedText? caption,
         DateOnly on) =>
         Cell(
-            province, CellState.CityOnly, value, text, value is null ? null : Words.CityFigure, measures, measures, on) with
+            province, CellState.CityOnly, value, text, value is null ? null : Words.CityFigure, measures, measures[0], on) with
         {
-            Caption = Words.Phrase(caption, EndedWord(measures, on)),
+            Caption = Words.Phrase(caption, EndedWord(measures[0], on)),
         };
 
     private static ComparisonCell Cell(
@@ -145,37 +141,18 @@ internal static class MatrixCells
         LocalizedText? text,
         LocalizedText? notComparable,
         IReadOnlyList<Measure> measures,
-        IReadOnlyList<Measure> filling,
+        Measure holding,
         DateOnly on) =>
         new(province.Code, state, value, text, notComparable, measures, null, null)
         {
-            // what holds stands first
-            Ended = filling[0].HasEnded(on),
+            // what holds stands first among what fills the cell
+            Ended = holding.HasEnded(on),
             ReviewDue = measures[0].IsReviewDue(on),
         };
 
-    /// <summary>Keeps the leading order, but puts what has ended behind what holds.</summary>
-    private static IReadOnlyList<Measure> InForceFirst(IReadOnlyList<Measure> measures, DateOnly on)
-    {
-        var ended = measures.Count(measure => measure.HasEnded(on));
-        if (ended == 0 || ended == measures.Count)
-        {
-            return measures;
-        }
-
-        var ordered = new Measure[measures.Count];
-        var (holding, over) = (0, measures.Count - ended);
-        foreach (var measure in measures)
-        {
-            ordered[measure.HasEnded(on) ? over++ : holding++] = measure;
-        }
-
-        return ordered;
-    }
-
-    private static LocalizedText? EndedWord(IReadOnlyList<Measure> measures, DateOnly on) =>
-        !measures[0].HasEnded(on) ? null
-        : measures[0].Status == MeasureStatus.Superseded ? Words.Superseded
+    private static LocalizedText? EndedWord(Measure leading, DateOnly on) =>
+        !leading.HasEnded(on) ? null
+        : leading.Status == MeasureStatus.Superseded ? Words.Superseded
         : Words.Ended;
 
     private static LocalizedText? CityText(Reading reading) =>
@@ -183,21 +160,4 @@ internal static class MatrixCells
 
     private static LocalizedText CityNames(IReadOnlyList<Measure> measures) => Words.List(
         [.. measures.Select(measure => measure.City ?? "").Distinct().Select(Words.Plain)], MostCities)!.Value;
-
-    private static IReadOnlyList<Measure> Joined(IReadOnlyList<Measure> first, IReadOnlyList<Measure> second) =>
-        second.Count == 0 ? first : first.Count == 0 ? second : [.. first, .. second];
-
-    /// <summary>The leading measure, the others that fill the cell, then those beside it.</summary>
-    private static IReadOnlyList<Measure> Led(Measure leading, IReadOnlyList<Measure> filling, IReadOnlyList<Measure> beside)
-    {
-        if (filling[0] == leading)
-        {
-            return Joined(filling, beside);
-        }
-
-        var measures = new List<Measure>(filling.Count + beside.Count) { leading };
-        measures.AddRange(filling.Where(measure => measure != leading));
-        measures.AddRange(beside);
-        return measures;
-    }
 }

@@ -47,7 +47,7 @@ internal sealed class MeasurePass
         statuses = Chosen(filter.Statuses.Select(status => (int)status), Enum.GetValues<MeasureStatus>().Length);
         levels = Chosen(filter.Levels.Select(level => (int)level), Enum.GetValues<JurisdictionLevel>().Length);
         verifications = Chosen(filter.Verifications.Select(grade => (int)grade), Enum.GetValues<Verification>().Length);
-        words = [.. SearchText.Words(filter.Text).Select(word => new WordMatch(dataset, word))];
+        words = [.. SearchText.Words(filter.Text).Select(word => new WordMatch(index, word))];
         lastDay = filter.AsOf?.DayNumber ?? int.MaxValue;
         issuedFrom = filter.IssuedFrom?.DayNumber ?? int.MinValue;
         issuedTo = filter.IssuedTo?.DayNumber ?? int.MaxValue;
@@ -62,6 +62,8 @@ internal sealed class MeasurePass
     }
 
     public int Total { get; private set; }
+
+    public IReadOnlyList<WordMatch> Words => words;
 
     public bool Passed(int position) => passed[position];
 

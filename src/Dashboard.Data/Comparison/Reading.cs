@@ -96,8 +96,9 @@ internal readonly record struct Reading(FacetField Field, Measure Measure, decim
     private static Reading? OfFigures(Facet facet, Measure measure)
     {
         Figure? latest = null;
-        foreach (var figure in measure.Figures)
+        for (var number = 0; number < measure.Figures.Count; number++)
         {
+            var figure = measure.Figures[number];
             if (figure.DefinitionCode == facet.FigureCode
                 && (latest is null
                     || (figure.Year ?? 0, figure.Value).CompareTo((latest.Year ?? 0, latest.Value)) > 0))

@@ -13,6 +13,7 @@ internal sealed class SearchTable
     private readonly DatasetIndex index;
     private readonly Lazy<string[]> chinese;
     private readonly Lazy<string[]> english;
+    private readonly Lazy<string?[]> numbers;
     private readonly int[]?[] orders = new int[Enum.GetValues<MeasureSort>().Length][];
 
     public SearchTable(DatasetIndex index)
@@ -52,6 +53,7 @@ internal sealed class SearchTable
 
         chinese = new(() => Texts(ChineseOf));
         english = new(() => Texts(EnglishOf));
+        numbers = new(() => [.. index.Dataset.Measures.Select(NumberOf)]);
     }
 
     /// <summary>Place in the dataset's list, or -1.</summary>
@@ -85,11 +87,15 @@ internal sealed class SearchTable
 
     public string[] English => english.Value;
 
+    /// <summary>Keys of the document and standard numbers; null where there is none.</summary>
+    public string?[] Numbers => numbers.Value;
+
     /// <summary>Makes the texts and the orders that lists ask for first.</summary>
     public void Warm()
     {
         _ = Chinese;
         _ = English;
+        _ = Numbers;
         _ = Order(MeasureSort.Newest);
         _ = Order(MeasureSort.Province);
     }
@@ -167,6 +173,14 @@ internal sealed class SearchTable
             default:
                 break;
         }
+    }
+
+    private static string? NumberOf(Measure measure)
+    {
+        var (document, standard) = (measure.DocumentNumber, (measure as CarbonFootprintMeasure)?.StandardNumber);
+        return document is null && standard is null
+            ? null
+            : $"{DocumentNumbers.Key(document ?? "")}\n{DocumentNumbers.Key(standard ?? "")}";
     }
 
     private static void EnglishOf(Measure measure, StringBuilder text) => Add(text, measure.TitleEn, measure.SummaryEn);

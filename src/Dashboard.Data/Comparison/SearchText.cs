@@ -4,8 +4,8 @@ using System.Text;
 namespace Dashboard.Data.Comparison;
 
 /// <summary>
-/// One spelling for what is written in several ways: full and half width, capitals, the brackets of document numbers
-/// (〔〕 [] () （） 【】), spaces about brackets and runs of spaces.
+/// One spelling for what is written in several ways: traditional and simplified characters, full and half width,
+/// capitals, the brackets of document numbers (〔〕 [] () （） 【】), spaces about brackets and runs of spaces.
 /// </summary>
 public static class SearchText
 {
@@ -68,7 +68,8 @@ public static class SearchText
 
     private static char Spelling(char written) => written switch
     {
-        >= '\u4E00' and <= '\u9FFF' or >= 'a' and <= 'z' => written,
+        >= '\u4E00' and <= '\u9FFF' => Letters.Simplified(written),
+        >= 'a' and <= 'z' => written,
         >= 'A' and <= 'Z' => (char)(written | 0x20),
         '〔' or '[' or '【' or '〖' or '{' or '［' or '｛' => '(',
         '〕' or ']' or '】' or '〗' or '}' or '］' or '｝' => ')',

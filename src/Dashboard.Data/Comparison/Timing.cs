@@ -26,17 +26,24 @@ public static class Timing
             return start.LastDay;
         }
 
-        DateOnly? earliest = null;
-        foreach (var citation in measure.Citations)
+        return measure.EarliestPublication()?.LastDay ?? measure.CheckedOn;
+    }
+
+    /// <summary>When the first of its sources had been published, by last possible days; null where none says.</summary>
+    internal static PartialDate? EarliestPublication(this Measure measure)
+    {
+        PartialDate? earliest = null;
+        for (var number = 0; number < measure.Citations.Count; number++)
         {
             // a record built by hand may name its source without holding it
-            if (citation.Source?.PublishedOn is { } published && (earliest is null || published.LastDay < earliest))
+            if (measure.Citations[number].Source?.PublishedOn is { } published
+                && (earliest is not { } known || published.LastDay < known.LastDay))
             {
-                earliest = published.LastDay;
+                earliest = published;
             }
         }
 
-        return earliest ?? measure.CheckedOn;
+        return earliest;
     }
 
     /// <summary>Issued, or known, by that day; by the last possible day of a partial date. Null asOf: always.</summary>
@@ -48,8 +55,13 @@ public static class Timing
     /// on every day: we know that it does not hold any more, and not that it still held then.
     /// </summary>
     public static bool HasEnded(this Measure measure, DateOnly on) =>
-        measure.Status is MeasureStatus.Ended or MeasureStatus.Superseded
-        && (measure.EffectiveTo is not { } end || end.LastDay < on);
+        measure.EndedAfter() < on.DayNumber;
+
+    /// <summary>Number of the last day before it counts as ended: every day when unknown, none when it is not recorded as ended.</summary>
+    internal static int EndedAfter(this Measure measure) =>
+        measure.Status is not (MeasureStatus.Ended or MeasureStatus.Superseded) ? int.MaxValue
+        : measure.EffectiveTo is { } end ? end.LastDay.DayNumber
+        : int.MinValue;
 
     /// <summary>期满待核: its target year or effective period has passed and no result is recorded.</summary>
     public static bool IsReviewDue(this Measure measure, DateOnly on) => measure.ReviewDueAfter() is { } last && last < on;

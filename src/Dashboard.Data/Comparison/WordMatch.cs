@@ -1,27 +1,43 @@
-using Dashboard.Data.Model;
-
 namespace Dashboard.Data.Comparison;
 
 /// <summary>One normalised word of a query, and the provinces, themes and tracks that it names.</summary>
 internal sealed class WordMatch
 {
-    /// <summary>Shorter beginnings of pinyin would name half the country.</summary>
-    private const int ShortestPinyin = 3;
-
-    private readonly string word;
+    private readonly string? number;
     private readonly bool[] provinces;
     private readonly bool[] themes;
     private readonly bool[] tracks;
     private readonly bool searchesEnglish;
 
-    public WordMatch(Dataset dataset, string word)
+    public WordMatch(DatasetIndex index, string word)
     {
-        this.word = word;
-        searchesEnglish = !dataset.Provinces.Any(province => province.PinyinInitials == word);
-        provinces = [.. dataset.Provinces.Select(NamesProvince)];
-        themes = [.. dataset.Themes.Select(theme => Names(theme.Code, theme.Name, []))];
-        tracks = [.. dataset.Tracks.Select(track => Names(track.Code, track.Name, track.Synonyms))];
+        Text = word;
+        number = DocumentNumbers.KeyOfQuery(word);
+        searchesEnglish = !index.Names.Any(name => name.HasInitials(word));
+        provinces = new bool[index.Dataset.Provinces.Count];
+        themes = new bool[index.Dataset.Themes.Count];
+        tracks = new bool[index.Dataset.Tracks.Count];
+        var named = new List<(SearchName Name, NameFit Fit)>();
+        foreach (var name in index.Names)
+        {
+            if (name.Fit(word, searchesEnglish) is { } fit)
+            {
+                Of(name.Kind)[name.Number] = true;
+                named.Add((name, fit));
+            }
+        }
+
+        Named = named;
     }
+
+    public string Text { get; }
+
+    public IReadOnlyList<(SearchName Name, NameFit Fit)> Named { get; }
+
+    /// <summary>The word stands in the title, in either language.</summary>
+    public bool IsInTitle(SearchTable table, int position) =>
+        TitleOf(table.Chinese[position]).Contains(Text, StringComparison.Ordinal)
+        || (searchesEnglish && TitleOf(table.English[position]).Contains(Text, StringComparison.Ordinal));
 
     public bool IsIn(SearchTable table, int position)
     {
@@ -39,24 +55,18 @@ internal sealed class WordMatch
             }
         }
 
-        return table.Chinese[position].Contains(word, StringComparison.Ordinal)
-            || (searchesEnglish && table.English[position].Contains(word, StringComparison.Ordinal));
+        return table.Chinese[position].Contains(Text, StringComparison.Ordinal)
+            || (searchesEnglish && table.English[position].Contains(Text, StringComparison.Ordinal))
+            || (number is not null && table.Numbers[position]?.Contains(number, StringComparison.Ordinal) == true);
     }
 
-    private bool NamesProvince(Province province) =>
-        SearchText.Normalise(province.AbbreviationZh) == word
-        || province.PinyinInitials == word
-        || Names(province.Code, new(province.NameZh, null), [])
-        || (word.Length >= ShortestPinyin && province.Pinyin.StartsWith(word, StringComparison.Ordinal))
-        || (word.Length >= ShortestPinyin && SearchText.Normalise(province.NameEn).StartsWith(word, StringComparison.Ordinal));
+    private bool[] Of(NameKind kind) => kind switch
+    {
+        NameKind.Province => provinces,
+        NameKind.Theme => themes,
+        _ => tracks,
+    };
 
-    /// <summary>A single character of a name (业, 海) says nothing of what is meant; it is left to the texts.</summary>
-    private bool Names(string code, LocalizedText name, IReadOnlyList<string> synonyms) =>
-        code == word
-        || (word.Length > 1 && (
-            Holds(name.Zh)
-            || synonyms.Any(Holds)
-            || (searchesEnglish && name.En is { } english && Holds(english))));
-
-    private bool Holds(string name) => SearchText.Normalise(name).Contains(word, StringComparison.Ordinal);
+    private static ReadOnlySpan<char> TitleOf(string text) =>
+        text.IndexOf('\n', StringComparison.Ordinal) is >= 0 and var end ? text.AsSpan(0, end) : text;
 }
