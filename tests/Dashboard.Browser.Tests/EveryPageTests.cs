@@ -25,6 +25,9 @@ public sealed class EveryPageTests(BrowserFixture browser)
         "/measures?t=funds&id=320000-0001",
         "/measures?p=360000&t=concept-verification&q=nothing",
         "/measures/320000-0001",
+        "/search",
+        "/search?q=氢能",
+        "/search?q=没有这样的词 江苏",
         "/provinces",
         "/provinces/320000",
         "/provinces/710000",
@@ -119,7 +122,7 @@ public sealed class EveryPageTests(BrowserFixture browser)
         await visit.Page.Keyboard.TypeAsync("氢能");
         await visit.Page.Keyboard.PressAsync("Enter");
 
-        await visit.Page.WaitForURLAsync("**/measures?q=*");
+        await visit.Page.WaitForURLAsync("**/search?q=*");
         await Assertions.Expect(visit.Page.Locator("main mark").First).ToHaveTextAsync("氢能");
     }
 

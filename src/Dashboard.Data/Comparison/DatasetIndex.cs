@@ -25,7 +25,6 @@ internal sealed class DatasetIndex
     private readonly Lazy<Entry[][]> adoptedByTrack;
     private readonly Lazy<FrozenDictionary<string, Facet[]>> facetsByTheme;
     private readonly ConcurrentDictionary<(string Theme, string? Facet, string Province), FillingMeasures> filling = [];
-    private readonly ConcurrentDictionary<(string Theme, string? Facet, string Province), CellDraft> drafts = [];
     private readonly Lazy<SearchTable> search;
     private readonly Lazy<TrackGrid> trackGrid;
     private readonly Lazy<SearchName[]> names;
@@ -101,9 +100,8 @@ internal sealed class DatasetIndex
             accepts: measure => FacetRule.Accepts(facet, measure, Dataset),
             nationalCounts: _ => facet.NationalCounts));
 
-    /// <summary>A cell of the view without a day, which nearly every page asks for; made once.</summary>
-    public CellDraft Undated(Theme theme, Facet? facet, Province province, Func<CellDraft> make) =>
-        drafts.GetOrAdd((theme.Code, facet?.Code, province.Code), _ => make());
+    /// <summary>Cells that were made already.</summary>
+    public RecentCells Cells { get; } = new();
 
     /// <summary>Adopted measures that name a track, the earliest first and undated ones last.</summary>
     public ReadOnlySpan<Entry> AdoptedOfTrack(string track)

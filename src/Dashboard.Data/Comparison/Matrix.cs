@@ -41,10 +41,11 @@ public static class Matrix
 
     private static ThemeBlock Block(DatasetIndex index, Theme theme, List<Province> provinces, DateOnly? asOf)
     {
-        var summary = provinces.Select(province => MatrixCells.OfTheme(index, theme, province, asOf)).ToList();
+        var known = index.Cells.On(asOf);
+        var summary = provinces.Select(province => MatrixCells.OfTheme(index, theme, province, asOf, known)).ToList();
         var facets = index.FacetsOf(theme).Select(facet =>
         {
-            var drafts = provinces.Select(province => MatrixCells.OfFacet(index, facet, theme, province, asOf)).ToList();
+            var drafts = provinces.Select(province => MatrixCells.OfFacet(index, facet, theme, province, asOf, known)).ToList();
             return new ComparisonRow(theme, facet, Comparability.Settle(facet, drafts));
         });
         return new ThemeBlock(theme, new ComparisonRow(theme, null, summary), facets.ToList());

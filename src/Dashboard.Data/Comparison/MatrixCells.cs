@@ -7,15 +7,22 @@ internal static class MatrixCells
 {
     private const int MostCities = 4;
 
-    public static ComparisonCell OfTheme(DatasetIndex index, Theme theme, Province province, DateOnly? asOf) => asOf is null
-        ? index.Undated(theme, null, province, () => new(MakeOfTheme(index, theme, province, null), null)).Cell
-        : MakeOfTheme(index, theme, province, asOf);
+    public static ComparisonCell OfTheme(DatasetIndex index, Theme theme, Province province, DateOnly? asOf) =>
+        OfTheme(index, theme, province, asOf, index.Cells.On(asOf));
+
+    /// <param name="index">The dataset's.</param>
+    /// <param name="theme">The row.</param>
+    /// <param name="province">The column.</param>
+    /// <param name="asOf">The day.</param>
+    /// <param name="known">The day's cells.</param>
+    public static ComparisonCell OfTheme(
+        DatasetIndex index, Theme theme, Province province, DateOnly? asOf, CellDrafts known) =>
+        known.Get(theme.Code, null, province.Code, () => new(MakeOfTheme(index, theme, province, asOf), null)).Cell;
 
     /// <summary>The cell of a facet, before its number is compared with its neighbours'.</summary>
-    public static CellDraft OfFacet(DatasetIndex index, Facet facet, Theme theme, Province province, DateOnly? asOf) =>
-        asOf is null
-            ? index.Undated(theme, facet, province, () => MakeOfFacet(index, facet, theme, province, null))
-            : MakeOfFacet(index, facet, theme, province, asOf);
+    public static CellDraft OfFacet(
+        DatasetIndex index, Facet facet, Theme theme, Province province, DateOnly? asOf, CellDrafts known) =>
+        known.Get(theme.Code, facet.Code, province.Code, () => MakeOfFacet(index, facet, theme, province, asOf));
 
     private static ComparisonCell MakeOfTheme(DatasetIndex index, Theme theme, Province province, DateOnly? asOf)
     {

@@ -27,6 +27,22 @@ public sealed class ComparisonProperties
             iter: Cases);
 
     [Fact]
+    public void Days_asked_for_before_never_change_a_cell() =>
+        Gen.Select(Datasets, AsOfs.Array[1, 8]).Sample(
+            (spec, days) =>
+            {
+                var asked = spec.Build();
+                foreach (var day in days.Concat(days))
+                {
+                    var fresh = CellsOf(Matrix.Build(spec.Build(), new(AllProvinces, AllThemes, day)));
+                    var again = CellsOf(Matrix.Build(asked, new(AllProvinces, AllThemes, day)));
+
+                    Assert.All(fresh, pair => Assert.Equal(Said(pair.Value), Said(again[pair.Key])));
+                }
+            },
+            iter: Cases / 10);
+
+    [Fact]
     public void A_citys_measure_never_makes_a_province_have_it_nor_changes_what_it_has() =>
         Gen.Select(Datasets, Measures, AsOfs).Sample(
             (spec, measure, asOf) =>

@@ -1,24 +1,35 @@
 using System.Text;
 using Dashboard.Data.Comparison;
 
-namespace Dashboard.Web.Features.Measures;
+namespace Dashboard.Web.Shell;
 
 /// <summary>A piece of a text, and whether it is what was searched for.</summary>
 public readonly record struct TextPart(string Text, bool IsMatch);
 
-/// <summary>Where the words of a query stand in a text, found as the search itself finds them: whatever width, case or brackets.</summary>
+/// <summary>
+/// Where the words of a query stand in a text, found as the search itself finds them: whatever width, case or brackets,
+/// traditional or simplified, and document numbers however they are written.
+/// </summary>
 public static class TextMatches
 {
     /// <summary>Characters of the summary shown before and after the first match.</summary>
     private const int Around = 28;
 
     /// <summary>The whole text in pieces; one piece when nothing is searched for or nothing matches.</summary>
-    public static IReadOnlyList<TextPart> Mark(string text, string? query) => Cut(text, Spans(text, query), 0, text.Length);
+    public static IReadOnlyList<TextPart> Mark(string text, string? query) => Mark(text, WordsOf(query));
+
+    /// <param name="text">To be marked.</param>
+    /// <param name="words">Normalised.</param>
+    public static IReadOnlyList<TextPart> Mark(string text, IReadOnlyList<string> words) =>
+        Cut(text, Spans(text, words), 0, text.Length);
 
     /// <summary>A passage about the first match, with dots where it was cut; null where nothing matches.</summary>
-    public static IReadOnlyList<TextPart>? Passage(string text, string? query)
+    public static IReadOnlyList<TextPart>? Passage(string text, string? query) => Passage(text, WordsOf(query));
+
+    /// <inheritdoc cref="Passage(string, string?)"/>
+    public static IReadOnlyList<TextPart>? Passage(string text, IReadOnlyList<string> words)
     {
-        var spans = Spans(text, query);
+        var spans = Spans(text, words);
         if (spans.Count == 0)
         {
             return null;
@@ -75,22 +86,26 @@ public static class TextMatches
         }
     }
 
+    private static string[] WordsOf(string? query) => string.IsNullOrWhiteSpace(query)
+        ? []
+        : SearchText.Normalise(query).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
     /// <summary>Stretches of the text that match, in order, none touching another.</summary>
-    private static List<(int Start, int End)> Spans(string text, string? query)
+    private static List<(int Start, int End)> Spans(string text, IReadOnlyList<string> words)
     {
-        if (string.IsNullOrWhiteSpace(query))
+        if (words.Count == 0)
         {
             return [];
         }
 
         var (folded, origins) = Fold(text);
         var found = new List<(int Start, int End)>();
-        foreach (var word in SearchText.Normalise(query).Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct())
+        foreach (var word in words.Distinct())
         {
-            for (var at = folded.IndexOf(word, StringComparison.Ordinal); at >= 0;
-                 at = folded.IndexOf(word, at + word.Length, StringComparison.Ordinal))
+            if (!Add(found, folded, word, origins) && DocumentNumbers.KeyOfQuery(word) is { } key)
             {
-                found.Add((origins[at], origins[at + word.Length - 1] + 1));
+                var places = Enumerable.Range(0, folded.Length).Where(at => char.IsLetterOrDigit(folded[at])).ToList();
+                Add(found, string.Concat(places.Select(at => folded[at])), key, [.. places.Select(at => origins[at])]);
             }
         }
 
@@ -109,6 +124,23 @@ public static class TextMatches
         }
 
         return merged;
+    }
+
+    /// <param name="found">Where the word's stretches are added.</param>
+    /// <param name="folded">What is looked through.</param>
+    /// <param name="word">Not empty.</param>
+    /// <param name="origins">For each character of it the place in the text.</param>
+    /// <returns>Whether there was one.</returns>
+    private static bool Add(List<(int Start, int End)> found, string folded, string word, List<int> origins)
+    {
+        var before = found.Count;
+        for (var at = folded.IndexOf(word, StringComparison.Ordinal); at >= 0;
+             at = folded.IndexOf(word, at + word.Length, StringComparison.Ordinal))
+        {
+            found.Add((origins[at], origins[at + word.Length - 1] + 1));
+        }
+
+        return found.Count > before;
     }
 
     /// <summary>The text as the search spells it, and for each of its characters the place in the text it comes from.</summary>

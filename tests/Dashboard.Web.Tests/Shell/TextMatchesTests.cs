@@ -1,7 +1,7 @@
-using Dashboard.Web.Features.Measures;
+using Dashboard.Web.Shell;
 using Xunit;
 
-namespace Dashboard.Web.Tests.Features.Measures;
+namespace Dashboard.Web.Tests.Shell;
 
 public sealed class TextMatchesTests
 {
@@ -11,6 +11,9 @@ public sealed class TextMatchesTests
     [InlineData("苏政发〔2023〕104号", "苏政发[2023]104", "苏政发〔2023〕104")]
     [InlineData("ＡＩ plus plan", "ai PLUS", "ＡＩ|plus")]
     [InlineData("未来能源能源网", "能源", "能源能源")]
+    [InlineData("苏政发〔2023〕104号文", "苏政发2023104号", "苏政发〔2023〕104号")]
+    [InlineData("支持氢能", "氫能", "氢能")]
+    [InlineData("臺州氫能", "台州", "臺州")]
     [InlineData("支持氢能", "量子", "")]
     [InlineData("支持氢能", "  ", "")]
     [InlineData("支持氢能", null, "")]
