@@ -127,6 +127,20 @@ public sealed class EveryPageTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task Question_mark_lists_the_keys_and_escape_puts_them_away()
+    {
+        await using var visit = await browser.VisitAsync("/");
+        var dialog = visit.Page.GetByRole(AriaRole.Dialog);
+
+        await visit.Page.Keyboard.PressAsync("?");
+        await Assertions.Expect(dialog).ToBeVisibleAsync();
+        await Assertions.Expect(dialog.GetByLabel("关闭")).ToBeVisibleAsync();
+        await visit.Page.Keyboard.PressAsync("Escape");
+
+        await Assertions.Expect(dialog).ToHaveCountAsync(0);
+    }
+
+    [Fact]
     public async Task The_theme_is_switched_and_remembered()
     {
         await using var visit = await browser.VisitAsync("/");

@@ -7,6 +7,7 @@ using Dashboard.Web.Map.Pictures;
 using Dashboard.Web.Reports;
 using Dashboard.Web.Shell;
 using Microsoft.AspNetCore.ResponseCompression;
+using MudBlazor;
 using MudBlazor.Services;
 
 namespace Dashboard.Web.Hosting;
@@ -29,6 +30,7 @@ public static class DashboardHost
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddMudServices();
+        services.AddTransient<MudLocalizer, ChineseMudLocalizer>();
         services.AddApi();
         services.AddReports(builder.Configuration);
         services.AddHealthChecks().AddCheck<DatasetHealthCheck>("dataset", tags: [DatasetHealthCheck.Ready]);

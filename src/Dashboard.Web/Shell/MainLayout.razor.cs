@@ -1,10 +1,13 @@
 using System.Globalization;
 using Dashboard.Data.Comparison;
 using Dashboard.Web.Hosting;
+using Dashboard.Web.Resources;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.Localization;
 using Microsoft.JSInterop;
+using MudBlazor;
 
 namespace Dashboard.Web.Shell;
 
@@ -22,6 +25,12 @@ public sealed partial class MainLayout : IDisposable
 
     [Inject]
     public required IDatasetProvider Datasets { get; init; }
+
+    [Inject]
+    public required IDialogService Dialogs { get; init; }
+
+    [Inject]
+    public required IStringLocalizer<KeysText> KeysText { get; init; }
 
     [Inject]
     public required IJSRuntime Script { get; init; }

@@ -107,6 +107,8 @@ document.addEventListener('keydown', event => {
             search.focus();
             search.select();
         }
+    } else if (event.key === '?' && !typing) {
+        document.querySelector('[data-keys-open]')?.click();
     } else if (!typing && (event.key === 'j' || event.key === 'k') && document.querySelector('[data-step]')) {
         step(event.key);
     } else if (!typing) {
