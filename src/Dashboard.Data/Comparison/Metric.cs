@@ -15,48 +15,94 @@ public enum MetricKind
 
     /// <summary>A context indicator, newest complete vintage.</summary>
     Indicator,
+
+    /// <summary>The year in which a province-level measure first named a track.</summary>
+    FirstYear,
+
+    /// <summary>Concept-verification centres; subject <c>planned</c> or <c>built</c>.</summary>
+    Centres,
+
+    /// <summary>Sum of the sizes of a province's own funds, all of one basis: <c>target</c>, <c>subscribed</c> or <c>paidin</c>.</summary>
+    Funds,
+
+    /// <summary>Number of province-level measures to ten million people, of all themes or of one.</summary>
+    PerPeople,
+
+    /// <summary>Sizes of funds of one basis as a share of the province's GDP.</summary>
+    FundsPerGdp,
+
+    /// <summary>Number of themes for which a search is on record.</summary>
+    Coverage,
 }
 
-/// <summary>What a map shows. Written <c>count</c>, <c>count:funds</c>, <c>state:funds</c>, <c>track:hydrogen</c>, <c>indicator:rd_intensity</c>.</summary>
-/// <param name="Subject">Theme, track or indicator code; null for the count of everything.</param>
+/// <summary>
+/// What a map shows. Written <c>count</c>, <c>count:funds</c>, <c>state:funds</c>, <c>track:hydrogen</c>,
+/// <c>indicator:rd_intensity</c>, <c>firstyear:hydrogen</c>, <c>centres:built</c>, <c>funds:subscribed</c>, <c>perpeople</c>,
+/// <c>fundspergdp:target</c>, <c>coverage</c>.
+/// </summary>
+/// <param name="Subject">Theme, track or indicator code, or which number; null for the count of everything.</param>
 public sealed record Metric(MetricKind Kind, string? Subject)
 {
+    /// <summary>Subjects of <see cref="MetricKind.Centres"/>.</summary>
+    public const string Planned = "planned";
+    public const string Built = "built";
+
+    private const string CountWord = "count";
+
     public static Metric Default { get; } = new(MetricKind.Count, null);
 
-    public override string ToString() =>
-        Subject is null ? "count" : $"{Kind.ToString().ToLowerInvariant()}:{Subject}";
+    /// <summary>The bases of funds that can be added up.</summary>
+    public static IReadOnlyList<FundBasis> Bases { get; } = [.. Enum.GetValues<FundBasis>().Where(basis => basis != FundBasis.Unknown)];
+
+    /// <summary>Of <see cref="MetricKind.Funds"/> and <see cref="MetricKind.FundsPerGdp"/>; null for other kinds.</summary>
+    public FundBasis? Basis => Kind is MetricKind.Funds or MetricKind.FundsPerGdp
+        ? Bases.First(basis => Word(basis) == Subject)
+        : null;
+
+    public static Metric OfFunds(FundBasis basis, MetricKind kind = MetricKind.Funds) => new(kind, Word(basis));
+
+    public override string ToString() => Subject is null ? Word(Kind) : $"{Word(Kind)}:{Subject}";
 
     /// <summary>False when the text is no metric or names a subject that the dataset does not have.</summary>
     public static bool TryParse(string? text, Dataset dataset, out Metric metric)
     {
         metric = Default;
-        if (string.IsNullOrEmpty(text) || text == "count")
+        if (string.IsNullOrEmpty(text) || text == CountWord)
         {
             return true;
         }
 
         var parts = text.Split(':', 2);
-        if (parts.Length != 2 || !Enum.TryParse<MetricKind>(parts[0], ignoreCase: true, out var kind)
-            || !Enum.IsDefined(kind) || char.IsAsciiDigit(parts[0][0]))
+        if (!Enum.TryParse<MetricKind>(parts[0], ignoreCase: true, out var kind) || !Enum.IsDefined(kind) || !char.IsAsciiLetter(parts[0][0]))
         {
             return false;
         }
 
-        var known = kind switch
-        {
-            MetricKind.Count or MetricKind.State => dataset.ThemesByCode.ContainsKey(parts[1]),
-            MetricKind.Track => dataset.TracksByCode.ContainsKey(parts[1]),
-            MetricKind.Indicator => dataset.Indicators.Any(indicator => indicator.Code == parts[1]),
-            _ => false,
-        };
-        metric = known ? new Metric(kind, parts[1]) : Default;
+        var subject = parts.Length == 2 ? parts[1] : null;
+        var known = IsKnown(kind, subject, dataset);
+        metric = known ? new Metric(kind, subject) : Default;
         return known;
     }
+
+    private static bool IsKnown(MetricKind kind, string? subject, Dataset dataset) => (kind, subject) switch
+    {
+        (MetricKind.PerPeople or MetricKind.Coverage, null) => true,
+        (_, null) => false,
+        (MetricKind.Count or MetricKind.State or MetricKind.PerPeople, _) => dataset.ThemesByCode.ContainsKey(subject),
+        (MetricKind.Track or MetricKind.FirstYear, _) => dataset.TracksByCode.ContainsKey(subject),
+        (MetricKind.Indicator, _) => dataset.Indicators.Any(indicator => indicator.Code == subject),
+        (MetricKind.Centres, _) => subject is Planned or Built,
+        (MetricKind.Funds or MetricKind.FundsPerGdp, _) => Bases.Any(basis => Word(basis) == subject),
+        _ => false,
+    };
+
+    private static string Word<TEnum>(TEnum value)
+        where TEnum : struct, Enum => value.ToString().ToLowerInvariant();
 }
 
 /// <summary>A province's value of a metric.</summary>
 /// <param name="Value">Null where there is no number.</param>
-/// <param name="State">For states and tracks; null for counts and indicators.</param>
+/// <param name="State">For states and tracks; for other metrics why there is no number, where a theme's state says it.</param>
 /// <param name="ClassIndex">Index into the view's classes; null for no number, zero counts and states.</param>
 /// <param name="ByVerification">For counts: official, press, secondary; empty otherwise.</param>
 /// <param name="Rank">1 for the highest; equal values share a rank; null without a number.</param>

@@ -15,32 +15,59 @@ public enum ClassMethod
     /// <summary>Natural breaks (Jenks): values within a class lie as close together as can be.</summary>
     Natural,
 
-    /// <summary>Round limits that do not depend on the day, so that maps of several days can be compared.</summary>
+    /// <summary>Those of the newest data on every day, so that maps of several days can be compared.</summary>
     Fixed,
 }
 
-/// <summary>Classes of a map's legend: about equally many provinces in each, edges round enough to read.</summary>
+/// <summary>Classes of a map's legend, their edges round enough to read.</summary>
 public static class MetricClasses
 {
     private const int Most = 5;
 
+    /// <summary>On each side of a reference.</summary>
+    private const int MostAside = 3;
+
+    private const string Years = "0";
+
     /// <param name="values">What is to be classed, without zeros that stand apart.</param>
     /// <param name="decimals">Of the values as shown; the edges have at most as many.</param>
-    public static IReadOnlyList<MetricClass> Of(IEnumerable<decimal> values, int decimals)
+    /// <param name="areYears">Written without separators.</param>
+    public static IReadOnlyList<MetricClass> Of(
+        IEnumerable<decimal> values, int decimals, ClassMethod method = ClassMethod.Quantile, bool areYears = false)
     {
-        var sorted = values.Select(value => decimal.Round(value, decimals)).Order().ToList();
-        if (sorted.Count == 0)
+        var sorted = Sorted(values, decimals);
+        return Between(EdgesOf(sorted, decimals, method, Most), areYears ? Years : $"N{decimals}", decimals);
+    }
+
+    /// <summary>
+    /// Classes below a reference and from it on, at most three on either side. Null when the reference does not lie
+    /// between the values: then the scale has no middle.
+    /// </summary>
+    public static IReadOnlyList<MetricClass>? Around(
+        decimal reference, IEnumerable<decimal> values, int decimals, ClassMethod method = ClassMethod.Quantile)
+    {
+        var (sorted, middle) = (Sorted(values, decimals), decimal.Round(reference, decimals));
+        var (below, above) = (sorted.FindAll(value => value < middle), sorted.FindAll(value => value >= middle));
+        if (below.Count == 0 || above.Count == 0)
         {
-            return [];
+            return null;
         }
 
-        var edges = Edges(sorted, decimals);
-        var unit = decimals == 0 ? 1m : (decimal)Math.Pow(10, -decimals);
-        return [.. edges.Select((from, number) =>
+        var edges = EdgesOf(below, decimals, method, MostAside).Append(middle)
+            .Concat(EdgesOf(above, decimals, method, MostAside).Skip(1).Where(edge => edge > middle));
+        return Between([.. edges], $"N{decimals}", decimals);
+    }
+
+    /// <summary>The same limits for other values: the lowest class takes all that lies below.</summary>
+    internal static IReadOnlyList<MetricClass> Opened(IReadOnlyList<MetricClass> classes, int decimals, bool areYears)
+    {
+        if (classes.Count < 2)
         {
-            decimal? to = number + 1 < edges.Count ? edges[number + 1] - unit : null;
-            return new MetricClass(from, to, Label(from, to, decimals));
-        })];
+            return classes;
+        }
+
+        var second = Number(classes[1].From, areYears ? Years : $"N{decimals}");
+        return [classes[0] with { From = decimal.MinValue, Label = new($"不足 {second}", $"under {second}") }, .. classes.Skip(1)];
     }
 
     /// <summary>The class that a value falls into, or null when there are no classes.</summary>
@@ -57,10 +84,38 @@ public static class MetricClasses
         return classes.Count > 0 ? 0 : null;
     }
 
-    /// <summary>Lowest values of the classes: the lowest value of all, then rounded quantiles, each once.</summary>
-    private static List<decimal> Edges(List<decimal> sorted, int decimals)
+    private static List<decimal> Sorted(IEnumerable<decimal> values, int decimals) =>
+        [.. values.Select(value => decimal.Round(value, decimals)).Order()];
+
+    private static List<MetricClass> Between(List<decimal> edges, string format, int decimals)
     {
-        // whole numbers, unless the values lie so close that they would all fall into a few
+        var unit = decimals == 0 ? 1m : (decimal)Math.Pow(10, -decimals);
+        return [.. edges.Select((from, number) =>
+        {
+            decimal? to = number + 1 < edges.Count ? edges[number + 1] - unit : null;
+            return new MetricClass(from, to, Label(from, to, format));
+        })];
+    }
+
+    /// <summary>Lowest values of the classes: the lowest value of all, then rising limits, each once.</summary>
+    private static List<decimal> EdgesOf(List<decimal> sorted, int decimals, ClassMethod method, int most)
+    {
+        if (sorted.Count == 0)
+        {
+            return [];
+        }
+
+        return method switch
+        {
+            ClassMethod.Natural => NaturalBreaks.Of(sorted, most),
+            ClassMethod.Equal => Rounded(sorted, decimals, most, number => sorted[0] + ((sorted[^1] - sorted[0]) * number / most)),
+            _ => Rounded(sorted, decimals, most, number => sorted[number * sorted.Count / most]),
+        };
+    }
+
+    /// <summary>Limits as round as the spread allows: whole numbers, unless the values would all fall into a few classes.</summary>
+    private static List<decimal> Rounded(List<decimal> sorted, int decimals, int most, Func<int, decimal> limit)
+    {
         var spread = sorted[^1] - sorted[0];
         var step = 1m;
         while (step * Most * 10 < spread)
@@ -68,41 +123,46 @@ public static class MetricClasses
             step *= 10;
         }
 
-        var edges = Rounded(sorted, step);
+        var edges = Edges(step);
         for (var finer = decimals; finer > 0 && edges.Count < Math.Min(3, sorted.Distinct().Count()); finer--)
         {
             step /= 10;
-            edges = Rounded(sorted, step);
+            edges = Edges(step);
         }
 
         return edges;
-    }
 
-    private static List<decimal> Rounded(List<decimal> sorted, decimal step)
-    {
-        var edges = new List<decimal> { sorted[0] };
-        for (var number = 1; number < Most; number++)
+        List<decimal> Edges(decimal round)
         {
-            var quantile = sorted[number * sorted.Count / Most];
-            var edge = decimal.Ceiling(quantile / step) * step;
-            if (edge > edges[^1] && edge <= sorted[^1])
+            var found = new List<decimal> { sorted[0] };
+            for (var number = 1; number < most; number++)
             {
-                edges.Add(edge);
+                var edge = decimal.Ceiling(limit(number) / round) * round;
+                if (edge > found[^1] && edge <= sorted[^1])
+                {
+                    found.Add(edge);
+                }
             }
-        }
 
-        return edges;
+            return found;
+        }
     }
 
-    private static LocalizedText Label(decimal from, decimal? to, int decimals)
+    private static LocalizedText Label(decimal from, decimal? to, string format)
     {
-        var low = from.ToString($"N{decimals}", CultureInfo.InvariantCulture);
+        var low = Number(from, format);
         if (to is not { } last)
         {
             return new($"{low} 及以上", $"{low} or more");
         }
 
-        var high = last.ToString($"N{decimals}", CultureInfo.InvariantCulture);
-        return low == high ? new(low, low) : new($"{low}—{high}", $"{low}–{high}");
+        var high = Number(last, format);
+        // a minus sign before or after a dash would not be read
+        return low == high ? new(low, low)
+            : from < 0 ? new($"{low} 至 {high}", $"{low} to {high}")
+            : new($"{low}—{high}", $"{low}–{high}");
     }
+
+    private static string Number(decimal value, string format) =>
+        value.ToString(format, CultureInfo.InvariantCulture).Replace('-', '\u2212');
 }

@@ -6,28 +6,65 @@ namespace Dashboard.Data.Comparison;
 /// <summary>What a map shows, for all 34 provinces.</summary>
 public static class Metrics
 {
+    private static readonly LocalizedText CountNote = new(
+        "只计省级且已出台的措施，地市措施与建议不计。", "Adopted measures of the province level; cities' measures and proposals do not count.");
+
+    private static readonly LocalizedText UndatedNote = new("日期不详的不算新增。", "What has no date is not counted as added.");
+
     /// <summary>
     /// Counts take the adopted measures of the province level that exist on the day. Indicators take the newest vintage
     /// in which all provinces have a value, whatever the day. Provinces without data have no value and no rank.
     /// </summary>
+    /// <param name="method">How the classes are found; states have none.</param>
+    /// <param name="from">For counts and indicators the change since that day; other metrics do not know it.</param>
     /// <exception cref="KeyNotFoundException">The metric's subject is not in the dataset.</exception>
-    public static MetricView Build(Dataset dataset, Metric metric, DateOnly? asOf) => metric switch
+    public static MetricView Build(
+        Dataset dataset, Metric metric, DateOnly? asOf, ClassMethod method = ClassMethod.Quantile, DateOnly? from = null)
     {
-        { Kind: MetricKind.Count } => Counts(dataset, metric, asOf),
-        { Kind: MetricKind.State, Subject: { } theme } => States(dataset, metric, dataset.ThemesByCode[theme], asOf),
-        { Kind: MetricKind.Track, Subject: { } track } => OfTrack(dataset, metric, dataset.TracksByCode[track], asOf),
-        { Kind: MetricKind.Indicator, Subject: { } code } => OfIndicator(
-            dataset,
-            metric,
-            dataset.Indicators.FirstOrDefault(indicator => indicator.Code == code)
-                ?? throw new KeyNotFoundException($"There is no indicator '{code}'.")),
-        _ => throw new KeyNotFoundException($"The metric '{metric}' has no subject."),
-    };
+        switch (metric)
+        {
+            case { Kind: MetricKind.State, Subject: { } theme }:
+                return States(dataset, metric, dataset.ThemesByCode[theme], asOf);
+            case { Kind: MetricKind.Track, Subject: { } track }:
+                return OfTrack(dataset, metric, dataset.TracksByCode[track], asOf);
+            default:
+                // limits that hold on every day are those of the newest one
+                var limits = method == ClassMethod.Fixed && asOf is not null ? Build(dataset, metric, null, method, from) : null;
+                var (scale, numbers) = Numbers(dataset, metric, asOf, from);
+                return scale.View(dataset, metric, numbers, method, limits);
+        }
+    }
 
-    private static MetricView Counts(Dataset dataset, Metric metric, DateOnly? asOf)
+    /// <summary>Whether <c>from</c> means something.</summary>
+    public static bool KnowsChange(Metric metric) => metric.Kind is MetricKind.Count or MetricKind.Indicator;
+
+    /// <summary>Whether the as-of day changes the values.</summary>
+    public static bool KnowsDay(Metric metric) => metric.Kind is not (MetricKind.Indicator or MetricKind.Coverage);
+
+    private static (MetricScale Scale, IReadOnlyList<MetricNumber> Numbers) Numbers(
+        Dataset dataset, Metric metric, DateOnly? asOf, DateOnly? from) => metric switch
+        {
+            { Kind: MetricKind.Count } => Counts(dataset, metric.Subject, asOf, from),
+            { Kind: MetricKind.Indicator, Subject: { } code } => OfIndicator(dataset, IndicatorOf(dataset, code), from),
+            { Kind: MetricKind.FirstYear, Subject: { } track } => FigureMetrics.FirstYear(dataset, dataset.TracksByCode[track], asOf),
+            { Kind: MetricKind.Centres, Subject: { } which } => FigureMetrics.Centres(dataset, which, asOf),
+            { Kind: MetricKind.Funds, Basis: { } basis } => FigureMetrics.Funds(dataset, basis, asOf),
+            { Kind: MetricKind.FundsPerGdp, Basis: { } basis } => FigureMetrics.FundsPerGdp(dataset, basis, asOf),
+            { Kind: MetricKind.PerPeople } when Counts(dataset, metric.Subject, asOf, null) is var (scale, counts) =>
+                FigureMetrics.PerPeople(dataset, scale, counts),
+            { Kind: MetricKind.Coverage } => FigureMetrics.Coverage(dataset),
+            _ => throw new KeyNotFoundException($"The metric '{metric}' has no subject."),
+        };
+
+    private static Indicator IndicatorOf(Dataset dataset, string code) =>
+        dataset.Indicators.FirstOrDefault(indicator => indicator.Code == code)
+        ?? throw new KeyNotFoundException($"There is no indicator '{code}'.");
+
+    private static (MetricScale Scale, IReadOnlyList<MetricNumber> Numbers) Counts(
+        Dataset dataset, string? code, DateOnly? asOf, DateOnly? from)
     {
         var index = DatasetIndex.Of(dataset);
-        var theme = metric.Subject is { } code ? dataset.ThemesByCode[code] : null;
+        var theme = code is null ? null : dataset.ThemesByCode[code];
         var byProvince = new int[dataset.Provinces.Count][];
         for (var number = 0; number < byProvince.Length; number++)
         {
@@ -36,43 +73,32 @@ public static class Metrics
 
         var (table, measures) = (index.Search, dataset.Measures);
         var wanted = theme is null ? -1 : index.NumberOfTheme(theme.Code);
-        var day = asOf?.DayNumber ?? int.MaxValue;
+        var (day, after) = (asOf?.DayNumber ?? int.MaxValue, from?.DayNumber ?? int.MinValue);
         for (var position = 0; position < measures.Count; position++)
         {
             if (table.Level[position] == (byte)JurisdictionLevel.Province
                 && table.Status[position] != (byte)MeasureStatus.Proposed
                 && table.Province[position] >= 0
                 && (theme is null || table.Theme[position] == wanted)
-                && table.ExistsFrom[position] <= day)
+                && table.ExistsFrom[position] <= day
+                && (from is null || (table.ExistsFrom[position] > after && measures[position].StartsOn() is not null)))
             {
                 byProvince[table.Province[position]][table.Verification[position]]++;
             }
         }
 
-        var numbers = dataset.Provinces
-            .Select((province, number) => province.HasData ? byProvince[number].Sum() : (decimal?)null)
-            .ToList();
-        var classes = MetricClasses.Of(numbers.OfType<decimal>().Where(count => count > 0), decimals: 0);
-        var ranks = Ranks(numbers, highestFirst: true);
-        var values = dataset.Provinces.Select((province, number) => new MetricValue(
-            province,
-            numbers[number],
-            null,
-            numbers[number] is > 0 and { } count ? MetricClasses.IndexOf(classes, count) : null,
-            province.HasData ? byProvince[number] : [],
-            ranks[number],
-            numbers[number] is { } total ? Words.Records((int)total) : Words.NoData));
-        return new MetricView(
-            metric,
-            theme is null
-                ? new("省级措施数", "Provincial measures")
-                : new($"{theme.NameZh}：省级措施数", $"{theme.NameEn}: provincial measures"),
+        var numbers = dataset.Provinces.Select((province, number) => province.HasData
+            ? new MetricNumber(byProvince[number].Sum(), Words.Records(byProvince[number].Sum()), ByVerification: byProvince[number])
+            : new MetricNumber(null, Words.NoData));
+        LocalizedText title = theme is null
+            ? new("省级措施数", "Provincial measures")
+            : new($"{theme.NameZh}：省级措施数", $"{theme.NameEn}: provincial measures");
+        return (new MetricScale(
+            from is { } since ? new($"{title.Zh}（{Day(since)} 之后新增）", $"{title.In(true)} added after {Day(since)}") : title,
             new("条", "records"),
-            new("只计省级且已出台的措施，地市措施与建议不计。", "Adopted measures of the province level; cities' measures and proposals do not count."),
+            from is null ? CountNote : Words.Join([CountNote, UndatedNote], "", " ")!.Value,
             0,
-            classes,
-            values.ToList(),
-            null);
+            ZeroApart: true), [.. numbers]);
     }
 
     private static MetricView States(Dataset dataset, Metric metric, Theme theme, DateOnly? asOf)
@@ -108,30 +134,39 @@ public static class Metrics
             null);
     }
 
-    private static MetricView OfIndicator(Dataset dataset, Metric metric, Indicator indicator)
+    private static (MetricScale Scale, IReadOnlyList<MetricNumber> Numbers) OfIndicator(
+        Dataset dataset, Indicator indicator, DateOnly? from)
     {
         var vintage = dataset.NewestComplete(indicator.Code);
-        var numbers = dataset.Provinces.Select(province => vintage?.ValueOf(province.Code)).ToList();
-        var classes = MetricClasses.Of(numbers.OfType<decimal>(), indicator.Decimals);
-        var ranks = Ranks(numbers, highestFirst: indicator.HigherIsMore != false);
-        var values = dataset.Provinces.Select((province, number) => new MetricValue(
-            province,
-            numbers[number],
-            null,
-            numbers[number] is { } value ? MetricClasses.IndexOf(classes, decimal.Round(value, indicator.Decimals)) : null,
-            [],
-            ranks[number],
-            numbers[number] is { } known ? WithUnit(known, indicator) : Words.NoData));
-        return new MetricView(
-            metric,
+        var earlier = from is { } day && vintage is not null
+            ? dataset.Vintages
+                .Where(known => known.IndicatorCode == indicator.Code && known.IsComplete && known.Year <= day.Year && known.Year < vintage.Year)
+                .MaxBy(known => known.Year)
+            : null;
+        var numbers = dataset.Provinces.Select(province => (vintage?.ValueOf(province.Code), earlier?.ValueOf(province.Code)) switch
+        {
+            (null, _) => new MetricNumber(null, Words.NoData),
+            ({ } value, { } before) => new MetricNumber(value - before, Change(value - before, indicator)),
+            ({ } value, null) when from is null => new MetricNumber(value, WithUnit(value, indicator)),
+            _ => new MetricNumber(null, new("没有更早的年份可比", "No earlier year to compare with")),
+        });
+        var scale = new MetricScale(
             indicator.Name,
             indicator.Unit,
             NoteOf(vintage),
             indicator.Decimals,
-            classes,
-            values.ToList(),
             vintage?.Source,
-            vintage is null ? null : new($"{vintage.Year} 年", $"{vintage.Year}"));
+            vintage is null ? null : new($"{vintage.Year} 年", $"{vintage.Year}"),
+            // a total of the country is no middle of the provinces: the scale drops what does not lie between the values
+            indicator.HigherIsMore is null ? null : vintage?.NationalValue,
+            HighestFirst: indicator.HigherIsMore != false);
+        return (from is null || vintage is null ? scale : scale with
+        {
+            Title = new($"{indicator.NameZh}：变化", $"{indicator.NameEn}: change"),
+            Unit = indicator.UnitZh == "%" ? new("百分点", "percentage points") : indicator.Unit,
+            Period = earlier is null ? scale.Period : new($"{earlier.Year}—{vintage.Year} 年", $"{earlier.Year}–{vintage.Year}"),
+            Reference = 0,
+        }, [.. numbers]);
     }
 
     private static MetricValue OfState(Province province, CellState state, IReadOnlyList<Measure> measures)
@@ -173,16 +208,18 @@ public static class Metrics
         return Words.Phrase(new($"{vintage.Year} 年", $"{vintage.Year}"), name, source, note)!.Value;
     }
 
+    private static LocalizedText Change(decimal value, Indicator indicator) =>
+        indicator.UnitZh == "%" && value.ToString($"N{indicator.Decimals}", CultureInfo.InvariantCulture).Replace('-', '\u2212') is var number
+            ? new($"{number} 个百分点", $"{number} percentage points")
+            : WithUnit(value, indicator);
+
     private static LocalizedText WithUnit(decimal value, Indicator indicator)
     {
-        var number = value.ToString($"N{indicator.Decimals}", CultureInfo.InvariantCulture);
+        var number = value.ToString($"N{indicator.Decimals}", CultureInfo.InvariantCulture).Replace('-', '\u2212');
         return indicator.UnitZh == "%"
             ? new($"{number}%", $"{number}%")
             : new($"{number} {indicator.UnitZh}", $"{number} {indicator.UnitEn}");
     }
 
-    private static int?[] Ranks(List<decimal?> numbers, bool highestFirst) => [.. numbers.Select(number =>
-        number is { } own
-            ? 1 + numbers.Count(other => highestFirst ? other > own : other < own)
-            : (int?)null)];
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

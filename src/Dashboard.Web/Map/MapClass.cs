@@ -6,13 +6,14 @@ namespace Dashboard.Web.Map;
 /// <summary>
 /// How a unit is painted, as a class name of wwwroot/css/map.css: s0 (zero), s1 to s5 (sequential, low to high),
 /// d1 d2 d3 (below a reference, farthest first) and d4 d5 d6 (above it, nearest first), the six cell states
-/// (rec city none nf nr na), nc (not comparable), out (data not available).
+/// (rec city none nf nr na), nc (not comparable), nn (no number), out (data not available).
 /// </summary>
 public static class MapClass
 {
     public const string Zero = "s0";
     public const string NoData = "out";
     public const string NotComparable = "nc";
+    public const string NoNumber = "nn";
 
     private const int Steps = 5;
 
@@ -27,7 +28,7 @@ public static class MapClass
         { ClassIndex: { } index } => Step(view, index),
         { State: { } state } => StateMark.Key(state),
         { Value: 0 } => Zero,
-        _ => NoData,
+        _ => NoNumber,
     };
 
     /// <summary>The colour of a class of the view's scale.</summary>
@@ -51,7 +52,7 @@ public static class MapClass
     /// <summary>The fill of a class that is a pattern; null where the style sheet's colour is all there is.</summary>
     /// <param name="prefix">Of the pattern's id: "hl" for legends, the map's own for a map.</param>
     public static string? Hatch(string unitClass, string prefix) =>
-        unitClass is "city" or "nf" or "nr" or NotComparable ? $"url(#{prefix}-{unitClass})" : null;
+        unitClass is "city" or "nf" or "nr" or NotComparable or NoNumber ? $"url(#{prefix}-{unitClass})" : null;
 
     private static int Spread(int index, int count, int colours) =>
         count <= 1 ? colours / 2 : (int)Math.Round(index * (colours - 1) / (double)(count - 1));

@@ -34,19 +34,22 @@ public partial class MetricRanking
         .ThenBy(value => value.Since ?? int.MaxValue)
         .ThenBy(value => value.Province.Code, StringComparer.Ordinal);
 
-    private decimal Max => View.Values.Max(value => value.Value) is { } max and > 0 ? max : 1;
+    private decimal Max => View.Values.Max(value => value.Value is { } number ? Math.Abs(number) : (decimal?)null) is { } max and > 0 ? max : 1;
+
+    /// <summary>A year is no amount.</summary>
+    private bool HasBars => View.Metric.Kind != MetricKind.FirstYear;
 
     private string Basis => View.Unit is { } unit && !View.HasStates
         ? Text["LegendUnit", Words.Of(View.Title), Words.Of(unit)]
         : Words.Of(View.Title);
 
-    private string Share(decimal value) => (value / Max * 100).ToString("0.##", CultureInfo.InvariantCulture) + "%";
+    private string Share(decimal value) => (Math.Abs(value) / Max * 100).ToString("0.##", CultureInfo.InvariantCulture) + "%";
 
     /// <summary>The number; for a state the year since when.</summary>
     private string Number(MetricValue value) => (View.HasStates, value) switch
     {
         (true, { Since: { } year }) => year.ToString(CultureInfo.InvariantCulture),
-        (false, { Value: { } number }) => Words.Number(number, View.Decimals),
+        (false, { Value: { } number }) => Words.Number(View, number),
         _ => "—",
     };
 }

@@ -35,7 +35,7 @@ public sealed record SheetLegend(
         var classes = view.Classes.Select((known, index) => Entry(MapClass.Step(view, index), words.Of(known.Label)));
         IEnumerable<LegendEntry> others =
         [
-            Entry(MapClass.Zero, "0"), Entry(MapClass.NotComparable, text["NotComparable"]), .. StatesBeside(view, words, counts), noData,
+            Entry(MapClass.Zero, "0"), Entry(MapClass.NotComparable, text["NotComparable"]), Entry(MapClass.NoNumber, text["NoNumber"]), .. StatesBeside(view, words, counts), noData,
         ];
         return new SheetLegend(
             view.Unit is { } unit ? text["LegendUnit", words.Of(view.Title), words.Of(unit)] : words.Of(view.Title),
@@ -59,7 +59,7 @@ public sealed record SheetLegend(
         }
 
         var method = text["ClassedBy", text[$"Method{view.Method}"]].Value;
-        return view.Reference is { } reference
+        return view.Reference is 0 ? $"{method}{text["SentenceGap"]}{text["ReferenceZero"]}" : view.Reference is { } reference
             ? $"{method}{text["SentenceGap"]}{text["ReferenceValue", Words.Number(reference, view.Decimals)]}"
             : method;
     }

@@ -64,6 +64,12 @@ public static class PageUrls
         new QueryWriter("/exports/comparison.xlsx").Add(QueryWords.Provinces, provinces).Add(QueryWords.AsOf, asOf).ToString();
 
     /// <param name="extension">svg or png.</param>
-    public static string MapFile(string extension, Metric metric, DateOnly? asOf = null) =>
-        new QueryWriter($"/exports/map.{extension}").Add(QueryWords.AsOf, asOf).Add(metric).ToString();
+    public static string MapFile(
+        string extension, Metric metric, DateOnly? asOf = null, ClassMethod classes = ClassMethod.Quantile, DateOnly? from = null) =>
+        new QueryWriter($"/exports/map.{extension}")
+            .Add(QueryWords.AsOf, asOf)
+            .Add(QueryWords.IssuedFrom, from)
+            .Add(metric)
+            .Add(QueryWords.Classes, classes, ClassMethod.Quantile)
+            .ToString();
 }

@@ -177,6 +177,29 @@ public sealed class QueryReader(IQueryCollection query, Dataset dataset)
         return metric;
     }
 
+    /// <summary><c>from</c> of a map: the change since that day; a fault where the metric knows none, or the day is not earlier.</summary>
+    public DateOnly? ChangeSince(Metric metric, DateOnly? asOf)
+    {
+        if (Date(QueryWords.IssuedFrom) is not { } day)
+        {
+            return null;
+        }
+
+        if (!Metrics.KnowsChange(metric))
+        {
+            faults.Add(new(QueryWords.IssuedFrom, new($"from：{metric} 没有变化值。", $"from: {metric} shows no change.")));
+            return null;
+        }
+
+        if (day >= (asOf ?? dataset.AsOf))
+        {
+            faults.Add(new(QueryWords.IssuedFrom, new("from：应早于 asOf。", "from: must be earlier than asOf.")));
+            return null;
+        }
+
+        return day;
+    }
+
     /// <summary>All that a list of measures can be narrowed by.</summary>
     public MeasureFilter MeasureFilter()
     {

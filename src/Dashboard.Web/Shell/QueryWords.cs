@@ -22,6 +22,9 @@ public static class QueryWords
     public const string Metric = "metric";
     public const string Tab = "tab";
 
+    /// <summary>How the classes of a map are found.</summary>
+    public const string Classes = "classes";
+
     /// <summary>Of a picture: zh or en, light or dark, pixels to a unit.</summary>
     public const string Language = "lang";
     public const string Look = "theme";
@@ -50,7 +53,7 @@ public static class QueryWords
     public static IReadOnlyList<string> Order { get; } =
     [
         Provinces, Home, Peers, Themes, Tracks, Status, Level, Verification, Text, AsOf, IssuedFrom, IssuedTo, ReviewDue,
-        Metric, Tab, Language, Look, Scale, Rows, Near, Sort, Page, Size, Density, Record,
+        Metric, Classes, Tab, Language, Look, Scale, Rows, Near, Sort, Page, Size, Density, Record,
     ];
 
     /// <summary>How an enum's value is written in addresses and JSON: inForce, officialText.</summary>

@@ -68,6 +68,11 @@ public sealed class Words(IStringLocalizer<CommonText> text)
     public static string Number(decimal value, int decimals = 0) =>
         value.ToString($"N{decimals}", CultureInfo.InvariantCulture).Replace('-', '\u2212');
 
+    /// <summary>A metric's value without its unit; a year without separators.</summary>
+    public static string Number(MetricView view, decimal value) => view.Metric.Kind == MetricKind.FirstYear
+        ? value.ToString("0", CultureInfo.InvariantCulture)
+        : Number(value, view.Decimals);
+
     /// <summary>As many decimals as the number has, at most two.</summary>
     public static string Number(decimal? value) =>
         value is { } number ? number.ToString("#,##0.##", CultureInfo.InvariantCulture).Replace('-', '\u2212') : "—";

@@ -30,14 +30,14 @@ public partial class OverviewPage
         (Text["DownloadMeasures"], PageUrls.MeasuresFile("xlsx", MeasureFilter.None with { Provinces = view.Selected, AsOf = view.AsOf })),
         (Text["DownloadMeasuresCsv"], PageUrls.MeasuresFile("csv", MeasureFilter.None with { Provinces = view.Selected, AsOf = view.AsOf })),
         (Text["DownloadComparison"], PageUrls.ComparisonFile(view.Selected.Count > 1 ? view.Selected : [], view.AsOf)),
-        (Text["DownloadMapPng"], PageUrls.MapFile("png", view.Metric, view.AsOf)),
-        (Text["DownloadMapSvg"], PageUrls.MapFile("svg", view.Metric, view.AsOf)),
+        (Text["DownloadMapPng"], PageUrls.MapFile("png", view.Metric, view.AsOf, view.Classes, view.From)),
+        (Text["DownloadMapSvg"], PageUrls.MapFile("svg", view.Metric, view.AsOf, view.Classes, view.From)),
     ];
 
     protected override void Show(QueryReader query)
     {
         view = OverviewView.Parse(query);
-        metric = Metrics.Build(Data, view.Metric, view.AsOf);
+        metric = Metrics.Build(Data, view.Metric, view.AsOf, view.Classes, view.From);
         if (report is null || reported != Data || report.AsOf != view.AsOf)
         {
             (report, reported) = (OverviewReport.Of(Data, view.AsOf), Data);

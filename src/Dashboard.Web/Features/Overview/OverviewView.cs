@@ -14,20 +14,39 @@ public enum OverviewTab
 
 /// <summary>What the overview's address says.</summary>
 /// <param name="Home">Province code.</param>
+/// <param name="From">Shows the change since that day, for metrics that know one.</param>
 /// <param name="Selected">Province codes, in the order in which they were chosen.</param>
 public sealed record OverviewView(
-    Metric Metric, OverviewTab Tab, string? Home, IReadOnlyList<string> Selected, DateOnly? AsOf)
+    Metric Metric,
+    OverviewTab Tab,
+    string? Home,
+    IReadOnlyList<string> Selected,
+    DateOnly? AsOf,
+    ClassMethod Classes = ClassMethod.Quantile,
+    DateOnly? From = null)
 {
     public const string Path = "/";
 
-    public static OverviewView Parse(QueryReader query) => new(
-        query.Metric(), query.Choice(QueryWords.Tab, OverviewTab.Auto), query.Home(), query.Provinces(), query.AsOf());
+    public static OverviewView Parse(QueryReader query)
+    {
+        var (metric, asOf) = (query.Metric(), query.AsOf());
+        return new(
+            metric,
+            query.Choice(QueryWords.Tab, OverviewTab.Auto),
+            query.Home(),
+            query.Provinces(),
+            asOf,
+            query.Choice(QueryWords.Classes, ClassMethod.Quantile),
+            query.ChangeSince(metric, asOf));
+    }
 
     public string ToUrl() => new QueryWriter(Path)
         .Add(QueryWords.Provinces, Selected)
         .Add(QueryWords.Home, Home)
         .Add(QueryWords.AsOf, AsOf)
+        .Add(QueryWords.IssuedFrom, From)
         .Add(Metric)
+        .Add(QueryWords.Classes, Classes, ClassMethod.Quantile)
         .Add(QueryWords.Tab, Tab, OverviewTab.Auto)
         .ToString();
 

@@ -11,6 +11,7 @@ internal sealed record HatchTile(double Size, double Degrees, string Data, doubl
         Hatch.NotFound => new(10, 0, "M2.5 2.5h.01M7.5 7.5h.01", 2.4, true),
         Hatch.NotReviewed => new(9, -45, "M1 0v9", 1.1, false),
         Hatch.NotComparable => new(8, 45, "M1 0v8M0 1h8", 1, false),
+        Hatch.NoNumber => new(7, 0, "M0 3.5h7", 1, false),
         _ => throw new ArgumentOutOfRangeException(nameof(hatch), hatch, null),
     };
 }

@@ -49,7 +49,8 @@ internal sealed class MapFrame(MapGeometry geometry, Words words, Palette palett
         part,
         data,
         palette.FillOf(unitClass),
-        unitClass == MapClass.Zero ? new(palette["rule-3"], 1.4 * pixel) : null,
+        // white and hatched units need a border of their own
+        unitClass == MapClass.Zero || MapClass.Hatch(unitClass, "") is not null ? new(palette["rule-3"], 1.4 * pixel) : null,
         code,
         values.GetValueOrDefault(code) is { } value ? $"{words.Of(value.Province.Name)}: {words.Of(value.Text)}" : null);
 

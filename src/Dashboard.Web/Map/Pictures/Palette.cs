@@ -20,6 +20,7 @@ public sealed class Palette
     {
         MapClass.Zero => new(tokens["paper"]),
         MapClass.NotComparable => new(tokens["paper-2"], Hatch.NotComparable, tokens["ochre"]),
+        MapClass.NoNumber => new(tokens["paper"], Hatch.NoNumber, tokens["rule-2"]),
         "city" => new(tokens["st-city-f"], Hatch.City, tokens["st-city-h"]),
         "nf" => new(tokens["st-nf-f"], Hatch.NotFound, tokens["st-nf-h"]),
         "nr" => new(tokens["st-nr-f"], Hatch.NotReviewed, tokens["st-nr-h"]),
@@ -31,7 +32,7 @@ public sealed class Palette
     /// <summary>Of a name upon the class.</summary>
     public string TextOn(string unitClass) => unitClass switch
     {
-        MapClass.Zero or MapClass.NotComparable => tokens["ink"],
+        MapClass.Zero or MapClass.NotComparable or MapClass.NoNumber => tokens["ink"],
         MapClass.NoData => tokens["ink-3"],
         ['s', var step] => tokens[$"seq-t{step}"],
         ['d', var step] => tokens[$"div-t{step}"],

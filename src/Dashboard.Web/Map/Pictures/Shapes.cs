@@ -41,6 +41,9 @@ public enum Hatch
 
     /// <summary>A grid at 45°.</summary>
     NotComparable,
+
+    /// <summary>Thin level lines.</summary>
+    NoNumber,
 }
 
 public enum TextAnchor

@@ -1,5 +1,6 @@
 using CsCheck;
 using Dashboard.Data.Comparison;
+using Dashboard.Data.Model;
 using Dashboard.Web.Features.Overview;
 using Dashboard.Web.Shell;
 using Dashboard.Web.Tests.Fixtures;
@@ -20,6 +21,9 @@ public sealed class OverviewViewTests
         new(MetricKind.State, TestDataset.ComputingPower),
         new(MetricKind.Track, "hydrogen"),
         new(MetricKind.Indicator, "gdp"),
+        new(MetricKind.Centres, Metric.Built),
+        Metric.OfFunds(FundBasis.PaidIn),
+        new(MetricKind.PerPeople, null),
     ];
 
     private static readonly Gen<OverviewView> Views = Gen.Select(
@@ -28,7 +32,8 @@ public sealed class OverviewViewTests
         Gen.Int[0, Homes.Length - 1].Select(number => Homes[number]),
         Gen.Shuffle(Data.Provinces.Select(province => province.Code).ToArray()).Select(Gen.Int[0, 6], (codes, count) => codes.Take(count).ToList()),
         Gen.Int[-1, 4000].Select(day => day < 0 ? (DateOnly?)null : new DateOnly(2018, 1, 1).AddDays(day)),
-        (metric, tab, home, selected, asOf) => new OverviewView(metric, tab, home, selected, asOf));
+        Gen.Enum<ClassMethod>(),
+        (metric, tab, home, selected, asOf, classes) => new OverviewView(metric, tab, home, selected, asOf, classes));
 
     [Fact]
     public void A_view_survives_its_address() => Views.Sample(view =>
@@ -58,6 +63,8 @@ public sealed class OverviewViewTests
     [Theory]
     [InlineData("/?metric=state:nothing", "metric")]
     [InlineData("/?tab=globe", "tab")]
+    [InlineData("/?classes=guess", "classes")]
+    [InlineData("/?from=2099-01-01", "from")]
     [InlineData("/?p=abc", "p")]
     [InlineData("/?home=710000", "home")]
     [InlineData("/?asOf=2025-13-01", "asOf")]
@@ -67,5 +74,14 @@ public sealed class OverviewViewTests
 
         Assert.Equal("/", OverviewView.Parse(query).ToUrl());
         Assert.Equal([word], query.Faults.Select(fault => fault.Parameter));
+    }
+
+    [Fact]
+    public void A_change_of_what_has_none_is_named()
+    {
+        var query = QueryReader.FromUri("/?metric=state:funds&from=2020-01-01", Data);
+
+        Assert.Null(OverviewView.Parse(query).From);
+        Assert.Equal("from", Assert.Single(query.Faults).Parameter);
     }
 }

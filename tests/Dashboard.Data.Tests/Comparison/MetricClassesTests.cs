@@ -1,0 +1,88 @@
+using CsCheck;
+using Dashboard.Data.Comparison;
+using Xunit;
+
+namespace Dashboard.Data.Tests.Comparison;
+
+public sealed class MetricClassesTests
+{
+    private static readonly Gen<decimal[]> Values = Gen.Int[-5_000, 100_000].Select(number => number / 10m).Array[1, 34];
+
+    [Fact]
+    public void Natural_breaks_find_the_gaps()
+    {
+        var classes = MetricClasses.Of([1, 2, 2, 20, 21, 22, 90, 91], 0, ClassMethod.Natural);
+
+        // three clusters; what is left splits the widest of them
+        Assert.Superset(new HashSet<decimal> { 1, 20, 90 }, classes.Select(known => known.From).ToHashSet());
+    }
+
+    [Fact]
+    public void Natural_breaks_are_the_best_of_all_splits()
+    {
+        decimal[] values = [1, 4, 5, 9, 12, 13, 30, 31, 33, 50];
+        var best = Best(values, 4);
+
+        var breaks = NaturalBreaks.Of(values, 4);
+
+        Assert.Equal(best, Cost(values, [.. breaks.Select(edge => Array.IndexOf(values, edge))]), 6);
+    }
+
+    [Fact]
+    public void Equal_steps_split_the_range()
+    {
+        var classes = MetricClasses.Of([0, 7, 33, 50, 100], 0, ClassMethod.Equal);
+
+        Assert.Equal([0m, 20m, 40m, 60m, 80m], classes.Select(known => known.From));
+    }
+
+    [Fact]
+    public void Every_value_falls_into_the_class_whose_limits_hold_it() => Gen.Select(Values, Gen.Enum<ClassMethod>(), Gen.Int[0, 2]).Sample((values, method, decimals) =>
+    {
+        var classes = MetricClasses.Of(values, decimals, method);
+
+        Assert.InRange(classes.Count, 1, 5);
+        Assert.Equal(classes.Select(known => known.From).Order(), classes.Select(known => known.From));
+        foreach (var value in values.Select(value => decimal.Round(value, decimals)))
+        {
+            var found = classes[MetricClasses.IndexOf(classes, value)!.Value];
+            Assert.True(value >= found.From && (found.To is null || value <= found.To));
+        }
+    });
+
+    [Fact]
+    public void Around_a_reference_no_class_holds_both_sides() => Gen.Select(Values, Gen.Enum<ClassMethod>(), Gen.Int[-6_000, 110_000]).Sample((values, method, middle) =>
+    {
+        var reference = decimal.Round(middle / 10m, 1);
+        var classes = MetricClasses.Around(reference, values, 1, method);
+
+        Assert.Equal(values.Any(value => value < reference) && values.Any(value => value >= reference), classes is not null);
+        Assert.All(classes ?? [], known => Assert.True(known.From >= reference || known.To < reference));
+        Assert.InRange(classes?.Count ?? 2, 2, 6);
+    });
+
+    private static double Best(decimal[] values, int classes)
+    {
+        var best = double.MaxValue;
+        for (var a = 1; a < values.Length; a++)
+        {
+            for (var b = a + 1; b < values.Length; b++)
+            {
+                for (var c = b + 1; c < values.Length; c++)
+                {
+                    best = Math.Min(best, Cost(values, [0, a, b, c]));
+                }
+            }
+        }
+
+        Assert.Equal(4, classes);
+        return best;
+    }
+
+    private static double Cost(decimal[] values, int[] starts) => starts.Select((start, number) =>
+    {
+        var part = values[start..(number + 1 < starts.Length ? starts[number + 1] : values.Length)];
+        var mean = part.Average();
+        return part.Sum(value => (double)((value - mean) * (value - mean)));
+    }).Sum();
+}
