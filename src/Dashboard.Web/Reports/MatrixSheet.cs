@@ -132,7 +132,7 @@ internal static class MatrixSheet
     }
 
     /// <summary>20 家; a unit that begins with a number of its own is set off: 5,000 × CNY 100 million.</summary>
-    private static string WithUnit(string number, string unit) =>
+    internal static string WithUnit(string number, string unit) =>
         unit.Any(char.IsAsciiDigit) ? $"{number} × {unit}" : $"{number} {unit}".TrimEnd();
 
     /// <summary>1, 2, 3, 7 as 1–3, 7; of many, the first: the sheet of proofs names the rows that each measure fills.</summary>

@@ -4,6 +4,7 @@ using Dashboard.Data.Comparison;
 using Dashboard.Web.Api;
 using Dashboard.Web.Features.Compare;
 using Dashboard.Web.Features.Measures;
+using Dashboard.Web.Reports.Memo;
 using Dashboard.Web.Reports.Streaming;
 using Dashboard.Web.Shell;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -30,6 +31,7 @@ public static class ReportEndpoints
         services.AddSingleton<ExportLog>();
         services.AddSingleton<Watermark>();
         services.AddSingleton<ReportFactory>();
+        services.AddSingleton<MemoDocument>();
         services.AddLists();
         services.TryAddSingleton(TimeProvider.System);
         return services;
@@ -50,6 +52,7 @@ public static class ReportEndpoints
             .WithQueryWords([.. QueryDocumentation.MeasureFilterWords, QueryWords.Sort]);
 
         exports.MapLists();
+        exports.MapMemo();
 
         static RouteHandlerBuilder Workbook(RouteHandlerBuilder endpoint, string summary) => endpoint.WithSummary(summary)
             .Produces(StatusCodes.Status200OK, contentType: ReportFactory.WorkbookType)

@@ -10,11 +10,12 @@ public static class DatasetCopies
         this Dataset dataset,
         IReadOnlyList<AggregateStatement>? statements = null,
         IReadOnlyList<Indicator>? indicators = null,
-        IReadOnlyList<IndicatorVintage>? vintages = null) => new()
+        IReadOnlyList<IndicatorVintage>? vintages = null,
+        IReadOnlyList<Province>? provinces = null) => new()
     {
         Version = dataset.Version,
         AsOf = dataset.AsOf,
-        Provinces = dataset.Provinces,
+        Provinces = provinces ?? dataset.Provinces,
         Themes = dataset.Themes,
         Facets = dataset.Facets,
         Tracks = dataset.Tracks,

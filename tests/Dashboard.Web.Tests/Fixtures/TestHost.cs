@@ -1,6 +1,9 @@
 using Dashboard.Data.Comparison;
+using Dashboard.Data.Seeding;
 using Dashboard.Web.Api;
 using Dashboard.Web.Hosting;
+using Dashboard.Web.Map;
+using Dashboard.Web.Map.Pictures;
 using Dashboard.Web.Reports;
 using Dashboard.Web.Shell;
 using Microsoft.AspNetCore.Builder;
@@ -14,6 +17,9 @@ namespace Dashboard.Web.Tests.Fixtures;
 /// <summary>The API and the downloads in memory, over a dataset made for the test: no database, no pages.</summary>
 public sealed class TestHost : IAsyncDisposable
 {
+    private static readonly Lazy<MapGeometry> Geometry =
+        new(() => MapGeometry.Load(Path.Combine(SeedFolder.Find(null, AppContext.BaseDirectory), "map", "china.json")));
+
     private readonly WebApplication app;
     private readonly TestStorage storage;
 
@@ -53,6 +59,10 @@ public sealed class TestHost : IAsyncDisposable
         builder.Services.AddDashboardLocalization();
         builder.Services.AddSingleton<Words>();
         builder.Services.AddSingleton<IDatasetProvider>(new FixedDataset(dataset ?? TestDataset.Create()));
+        builder.Services.AddSingleton(Geometry.Value);
+        builder.Services.AddSingleton<SheetNotes>();
+        builder.Services.AddSingleton<MapSheetDrawer>();
+        builder.Services.AddSingleton<MapPicture>();
         builder.Services.AddApi();
         builder.Services.AddReports(builder.Configuration);
         var app = builder.Build();

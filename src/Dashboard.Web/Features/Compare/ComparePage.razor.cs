@@ -86,6 +86,7 @@ public partial class ComparePage : ViewPage
     private IReadOnlyList<(string Text, string Url)> Exports =>
     [
         (Text["ExportExcel"], Shown.ExportUrl()),
+        .. View.Home is null ? Array.Empty<(string, string)>() : [(Text["ExportMemo"].Value, Shown.MemoUrl())],
         (Text["ExportCsv"], PageUrls.MeasuresFile("csv", RecordsOfView)),
     ];
 

@@ -46,6 +46,14 @@ public sealed record CompareView(
     public string ExportUrl() =>
         Write("/exports/comparison.xlsx", Columns).Add(QueryWords.Rows, Rows, CompareRows.All).ToString();
 
+    /// <summary>The memo of the home province against the other columns.</summary>
+    public string MemoUrl() => new QueryWriter("/exports/memo.docx")
+        .Add(QueryWords.Home, Home)
+        .Add(QueryWords.Peers, Columns.Where(code => code != Home))
+        .Add(QueryWords.Themes, Themes)
+        .Add(QueryWords.AsOf, AsOf)
+        .ToString();
+
     public CompareView Drop(string code) => this with
     {
         Provinces = [.. Columns.Where(column => column != code)],

@@ -98,6 +98,7 @@ public partial class GapsPage : ViewPage
             .Add(QueryWords.Themes, View.Themes)
             .Add(QueryWords.AsOf, View.AsOf)
             .ToString()),
+        (Text["ExportMemo"], View.MemoUrl()),
     ];
 
     private string With(IReadOnlyList<string> peers) => (View with { Peers = peers }).ToUrl();

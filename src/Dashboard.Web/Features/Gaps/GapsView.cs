@@ -23,7 +23,12 @@ public sealed record GapsView(
     public static GapsView Parse(QueryReader query) =>
         new(query.Home(), query.Peers(), query.Themes(), query.AsOf(), query.NearBy());
 
-    public string ToUrl() => new QueryWriter(Path)
+    public string ToUrl() => ToUrl(Path);
+
+    /// <summary>The memo of the same view.</summary>
+    public string MemoUrl() => (this with { Near = [] }).ToUrl("/exports/memo.docx");
+
+    private string ToUrl(string path) => new QueryWriter(path)
         .Add(QueryWords.Home, Home)
         .Add(QueryWords.Peers, Peers)
         .Add(QueryWords.Themes, Themes)
