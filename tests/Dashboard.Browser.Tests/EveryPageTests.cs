@@ -25,6 +25,8 @@ public sealed class EveryPageTests(BrowserFixture browser)
         "/measures?t=funds&id=320000-0001",
         "/measures?p=360000&t=concept-verification&q=nothing",
         "/measures/320000-0001",
+        "/changes",
+        "/changes?from=2020-01-01&to=2027-12-31&tab=due",
         "/search",
         "/search?q=氢能",
         "/search?q=没有这样的词 江苏",

@@ -4,13 +4,19 @@ namespace Dashboard.Data.Comparison;
 
 public enum ChangeKind
 {
-    /// <summary>Not yet there on the first day, there on the last.</summary>
+    /// <summary>Issued or effective after the first day, and by the last.</summary>
     New,
     Ended,
     Superseded,
 
     /// <summary>期满待核: its target year or period passed, with no result on record.</summary>
     Due,
+
+    /// <summary>
+    /// Known since then, without a date of its own: a source was published, or the record was checked. When it was
+    /// issued nobody knows, so it is not called new.
+    /// </summary>
+    Undated,
 }
 
 /// <summary>Which date of a record a change is known by.</summary>
@@ -46,8 +52,8 @@ public sealed record ChangeList(DateOnly From, DateOnly To, IReadOnlyList<Change
 /// <summary>New, ended, superseded and due measures between two days.</summary>
 /// <remarks>
 /// <para>
-/// By the same rules as the as-of views (<see cref="Timing"/>): what is New between two days exists on the second and not
-/// on the first. So consecutive intervals add up to the whole one, and a longer interval never loses a change.
+/// By the same rules as the as-of views (<see cref="Timing"/>): what is New or Undated between two days exists on the
+/// second and not on the first. So consecutive intervals add up to the whole one, and a longer interval never loses a change.
 /// </para>
 /// <para>
 /// Proposals are left out. So is the end of what has ended on an unknown day: it is over on every day that the views know
@@ -96,7 +102,8 @@ public static class Changes
         if (exists > from)
         {
             var (on, basis) = Start(measure);
-            changes.Add(new(ChangeKind.New, measure, on, basis, DateOnly.FromDayNumber(exists)));
+            var kind = basis is ChangeBasis.SourcePublished or ChangeBasis.Checked ? ChangeKind.Undated : ChangeKind.New;
+            changes.Add(new(kind, measure, on, basis, DateOnly.FromDayNumber(exists)));
         }
 
         if (measure.EffectiveTo is { } end && measure.EndedAfter() is not int.MaxValue and var ended

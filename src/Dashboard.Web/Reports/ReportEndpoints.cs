@@ -2,13 +2,16 @@ using System.Globalization;
 using ClosedXML.Excel;
 using Dashboard.Data.Comparison;
 using Dashboard.Web.Api;
+using Dashboard.Web.Features.Changes;
 using Dashboard.Web.Features.Compare;
 using Dashboard.Web.Features.Measures;
 using Dashboard.Web.Reports.Memo;
 using Dashboard.Web.Reports.Streaming;
+using Dashboard.Web.Resources;
 using Dashboard.Web.Shell;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
 using Download = Microsoft.AspNetCore.Http.HttpResults.Results<
     Microsoft.AspNetCore.Http.HttpResults.FileStreamHttpResult,
@@ -47,6 +50,8 @@ public static class ReportEndpoints
         Workbook(exports.MapGet("/exports/theme.xlsx", ThemeAsync), "A theme as a workbook")
             .WithDescription("Exactly one theme.")
             .WithQueryWords(QueryWords.Themes, QueryWords.AsOf);
+        Workbook(exports.MapGet("/exports/changes.xlsx", ChangesAsync), "What changed between two days as a workbook")
+            .WithQueryWords(QueryWords.IssuedFrom, QueryWords.IssuedTo, QueryWords.Provinces, QueryWords.Themes);
         exports.MapGet("/exports/measures.csv", MeasuresCsvAsync).WithSummary("A list of measures as CSV")
             .Produces(StatusCodes.Status200OK, contentType: "text/csv")
             .WithQueryWords([.. QueryDocumentation.MeasureFilterWords, QueryWords.Sort]);
@@ -166,6 +171,34 @@ public static class ReportEndpoints
             http, factory, gate, log, context.FileName(".xlsx", context.Text["FileTheme"], context.Words.Of(theme.Name)),
             dataset.Measures.Count(measure => measure.ThemeCode == theme.Code),
             workbook => ThemeWorkbook.Write(workbook, context, theme));
+    }
+
+    private static async Task<Download> ChangesAsync(
+        HttpContext http, IDatasetProvider datasets, ReportFactory factory, ExportGate gate, IOptions<ReportOptions> options,
+        ExportLog log, IStringLocalizer<ChangesText> text)
+    {
+        var dataset = await datasets.GetAsync(http.RequestAborted);
+        var query = new QueryReader(http.Request.Query, dataset);
+        var view = ChangesView.Parse(query);
+        if (query.Faults.Count > 0)
+        {
+            return Problems.Of(query.Faults);
+        }
+
+        var changes = view.Of(dataset);
+        changes = changes with { Items = [.. changes.Items.Where(view.Lists)] };
+        var context = factory.Context(dataset, changes.To);
+        if (changes.Items.Count > options.Value.MaxFormattedRows)
+        {
+            return TypedResults.Problem(
+                text["TooManyChanges", changes.Items.Count, options.Value.MaxFormattedRows],
+                statusCode: StatusCodes.Status422UnprocessableEntity,
+                title: context.Text["TooManyRowsTitle"]);
+        }
+
+        return await WorkbookAsync(
+            http, factory, gate, log, context.FileName(".xlsx", text["FileName"], Words.Date(changes.From)), changes.Items.Count,
+            workbook => ChangesWorkbook.Write(workbook, context, text, changes, view));
     }
 
     private static async Task<Download> WorkbookAsync(

@@ -42,6 +42,16 @@ public static class PageUrls
             .Add(QueryWords.AsOf, asOf)
             .ToString();
 
+    /// <summary>What changed from one day to another; by default in the year to the data's own day.</summary>
+    public static string Changes(
+        DateOnly? from = null, DateOnly? to = null, IEnumerable<string>? provinces = null, IEnumerable<string>? themes = null) =>
+        new QueryWriter("/changes")
+            .Add(QueryWords.IssuedFrom, from)
+            .Add(QueryWords.IssuedTo, to)
+            .Add(QueryWords.Provinces, provinces ?? [])
+            .Add(QueryWords.Themes, themes ?? [])
+            .ToString();
+
     public static string Measures(MeasureFilter filter) => new QueryWriter("/measures").Add(filter).ToString();
 
     public static string Measure(string id) => $"/measures/{id}";

@@ -7,6 +7,9 @@ public sealed record QueryFault(string Parameter, LocalizedText Message)
 {
     private const int LongestEcho = 40;
 
+    public static QueryFault FromAfterTo { get; } =
+        new(QueryWords.IssuedFrom, new("from：开始日期晚于结束日期 to。", "from: is later than to."));
+
     public static QueryFault Unknown(string parameter, LocalizedText kind, IEnumerable<string> values)
     {
         var echoed = Echo(values);

@@ -208,7 +208,7 @@ public sealed class QueryReader(IQueryCollection query, Dataset dataset)
             Date(QueryWords.IssuedFrom), Date(QueryWords.IssuedTo), Flag(QueryWords.ReviewDue));
         if (filter.IssuedFrom > filter.IssuedTo)
         {
-            faults.Add(new(QueryWords.IssuedFrom, new("from：开始日期晚于结束日期 to。", "from: is later than to.")));
+            faults.Add(QueryFault.FromAfterTo);
         }
 
         return filter;

@@ -38,8 +38,8 @@ public sealed class ChangesTests
     [InlineData("2024-05", null, false, null, "New 2024-05 EffectiveFrom 2024-05-31")]
     [InlineData(null, "2024-05-02", false, null, "New 2024-05-02 IssuedOn 2024-05-02")]
     [InlineData(null, "2024-05-02", true, null, "New 2024-05-02 IssuedAtLatest 2024-05-02")]
-    [InlineData(null, null, false, "2024-06", "New 2024-06 SourcePublished 2024-06-30")]
-    [InlineData(null, null, false, null, "New 2025-06-30 Checked 2025-06-30")]
+    [InlineData(null, null, false, "2024-06", "Undated 2024-06 SourcePublished 2024-06-30")]
+    [InlineData(null, null, false, null, "Undated 2025-06-30 Checked 2025-06-30")]
     public void A_new_measure_says_by_which_date_it_is_known(
         string? effective, string? issued, bool latestPossible, string? published, string expected) => Assert.Equal(
         expected,
@@ -98,7 +98,7 @@ public sealed class ChangesTests
             var dataset = spec.Build();
             var expected = Adopted(dataset, days[1]).Except(Adopted(dataset, days[0]));
             var added = Changes.Between(dataset, days[0], days[1], [], []).Items
-                .Where(change => change.Kind == ChangeKind.New)
+                .Where(change => change.Kind is ChangeKind.New or ChangeKind.Undated)
                 .Select(change => change.Measure.Id);
 
             Assert.Equal(expected.Order(StringComparer.Ordinal), added.Order(StringComparer.Ordinal));
