@@ -79,7 +79,7 @@ public sealed class DatabaseInitializerTests : IDisposable
         var exception = await Assert.ThrowsAnyAsync<Exception>(() => context.SaveChangesAsync(TestContext.Current.CancellationToken));
 
         Assert.Contains("FOREIGN KEY", Assert.IsType<SqliteException>(exception.InnerException).Message, StringComparison.Ordinal);
-        Assert.True(File.Exists(database.File + "-wal"));
+        Assert.Equal("wal", context.Database.SqlQuery<string>($"SELECT journal_mode AS Value FROM pragma_journal_mode").Single());
     }
 
     private string[] Backups() => Directory.GetFiles(Path.GetDirectoryName(database.File)!, "*.bak");

@@ -25,7 +25,9 @@ public sealed partial class ResourceTests
 
         Assert.NotEmpty(chinese);
         Assert.Equal(chinese.Keys.Order(StringComparer.Ordinal), english.Keys.Order(StringComparer.Ordinal));
-        Assert.All(chinese, text => Assert.Equal(PlacesIn(text.Value), PlacesIn(english[text.Key])));
+
+        // Chinese puts a measure word where English needs none, so English may use fewer of the values, never others
+        Assert.All(chinese, text => Assert.Subset(PlacesIn(text.Value), PlacesIn(english[text.Key])));
     }
 
     [Theory]
@@ -61,8 +63,7 @@ public sealed partial class ResourceTests
         return set.Cast<DictionaryEntry>().ToDictionary(entry => (string)entry.Key, entry => (string)entry.Value!, StringComparer.Ordinal);
     }
 
-    private static string PlacesIn(string text) =>
-        string.Join(' ', Place().Matches(text).Select(match => match.Groups[1].Value).Distinct().Order(StringComparer.Ordinal));
+    private static HashSet<string> PlacesIn(string text) => [.. Place().Matches(text).Select(match => match.Groups[1].Value)];
 
     [GeneratedRegex(@"\{(\d+)[^}]*\}")]
     private static partial Regex Place();
