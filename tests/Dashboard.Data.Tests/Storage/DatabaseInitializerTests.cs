@@ -1,6 +1,7 @@
 using Dashboard.Data.Storage;
 using Dashboard.Data.Tests.Seeding;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Xunit;
 
 namespace Dashboard.Data.Tests.Storage;
