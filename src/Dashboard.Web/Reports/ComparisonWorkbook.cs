@@ -1,16 +1,22 @@
 using ClosedXML.Excel;
 using Dashboard.Data.Comparison;
 using Dashboard.Web.Features.Compare;
+using Dashboard.Web.Map.Pictures;
 using Dashboard.Web.Reports.Excel;
 
 namespace Dashboard.Web.Reports;
 
-/// <summary>The comparison as shown, its numbers for calculation, the proof of each cell, the coverage, the notes.</summary>
+/// <summary>
+/// The comparison as shown, behind a cover: the gaps of the home province, the numbers for calculation, a sheet a theme,
+/// charts and the map, the proof of each cell, the coverage, the notes.
+/// </summary>
 internal static class ComparisonWorkbook
 {
     /// <param name="matrix">The rows that the view shows.</param>
     /// <param name="view">The page's view, which the notes lead back to.</param>
-    public static void Write(XLWorkbook workbook, ReportContext context, ComparisonMatrix matrix, CompareView view)
+    /// <returns>Charts and map, to be put into the saved file.</returns>
+    public static IReadOnlyList<SheetDrawing> Write(
+        XLWorkbook workbook, ReportContext context, ComparisonMatrix matrix, CompareView view, MapPicture maps)
     {
         using var stylebook = new Stylebook();
         var text = context.Text;
@@ -32,11 +38,34 @@ internal static class ComparisonWorkbook
 
         var heading = context.Head(text["TitleComparison"], question, context.LegendLine);
         MatrixSheet.Write(workbook, stylebook, context, matrix, heading, proof, coverage);
+        var gaps = view.Home is { } reader ? GapSheet.Find(context, reader, matrix.Provinces, themes) : null;
+        if (gaps is not null)
+        {
+            GapSheet.Write(
+                workbook, stylebook, context, gaps,
+                context.Head(text["TitleGaps", context.ProvinceName(view.Home!)], question, CellContent.Of(text["NoteGapsText"])), proof);
+        }
+
         FiguresSheet.Write(
             workbook, stylebook, context, matrix,
             context.Head(text["TitleFigures"], question, CellContent.Of(text["NoteFiguresText"])));
+        foreach (var theme in themes)
+        {
+            ThemeSheets.Write(workbook, stylebook, context, theme, matrix.Provinces, proof);
+        }
+
+        List<SheetDrawing> drawings = [.. new ChartSheets(workbook, stylebook, context, matrix, question).Write()];
+        if (themes.Count > 0)
+        {
+            var map = ReportMap.Draw(maps, context, ReportMap.MetricOf(gaps ?? [], themes));
+            drawings.AddRange(MapPage.Write(workbook, stylebook, context, map, question));
+        }
+
         proof.Write(workbook, stylebook, withFills: true);
         coverage.Write(workbook, stylebook);
         NotesSheet.Write(workbook, stylebook, context, themes, view.ToUrl());
+        CoverSheet.Write(workbook, stylebook, context, matrix, view, gaps, [.. workbook.Worksheets.Select(sheet => (sheet.Name, sheet.Cell(1, 1).GetString()))]);
+        workbook.Worksheets.Last().Position = 1;
+        return drawings;
     }
 }

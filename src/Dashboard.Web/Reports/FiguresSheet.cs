@@ -11,13 +11,14 @@ namespace Dashboard.Web.Reports;
 /// </summary>
 internal static class FiguresSheet
 {
+    private const int FirstColumns = 3;
+
     public static void Write(
         XLWorkbook workbook, Stylebook stylebook, ReportContext context, ComparisonMatrix matrix, SheetHead head)
     {
         var (words, text) = (context.Words, context.Text);
-        var rows = matrix.Blocks.SelectMany(block => block.Facets.Prepend(block.Summary))
-            .Where(row => row.Facet is null or { IsNumeric: true });
-        SheetWriter.Table<ComparisonRow>(
+        var rows = matrix.Blocks.SelectMany(block => block.Rows).Where(row => row.Facet is null or { IsNumeric: true }).ToList();
+        var name = SheetWriter.Table<ComparisonRow>(
             workbook, stylebook, text["SheetFigures"], head,
             [
                 new(new(words["FieldTheme"], 16) { MinWidth = 14 }, row => CellContent.Of(words.Of(row.Theme.Name))),
@@ -27,9 +28,20 @@ internal static class FiguresSheet
                     new(words.Of(province.ShortName), 14, IsNumber: true) { MinWidth = 11 },
                     row => Cell(context, row.Cells[index], province))),
             ],
-            frozenColumns: 3,
+            FirstColumns,
             rows);
+        var sheet = workbook.Worksheet(name);
+        for (var index = 0; index < rows.Count; index++)
+        {
+            var row = head.FirstRow + index;
+            workbook.NamedRanges.Add(
+                NameOf(rows[index]), sheet.Range(row, FirstColumns + 1, row, FirstColumns + matrix.Provinces.Count));
+        }
     }
+
+    /// <summary>The name of a row's numbers in formulas: row_cv_planned, row_funds.</summary>
+    private static string NameOf(ComparisonRow row) =>
+        $"row_{(row.Facet?.Code ?? row.Theme.Code).Replace('-', '_')}";
 
     private static CellContent Cell(ReportContext context, ComparisonCell cell, Province province) => cell switch
     {

@@ -48,6 +48,19 @@ internal static class MeasureColumns
         new(new(context.Text["ColumnSummary"], 54, IsQuiet: true), measure => CellContent.Of(context.Words.Of(measure.Summary))),
     ];
 
+    /// <summary>What the measure states in numbers: 算力规模 5 EFLOPS（2025）.</summary>
+    public static SheetColumn<Measure> Figures(ReportContext context) =>
+        new(new(context.Text["ColumnFigures"], 36), measure => CellContent.Of(string.Join('\n', measure.Figures.Select(figure => Figure(context, figure)))));
+
+    private static string Figure(ReportContext context, Figure figure)
+    {
+        var unit = context.Words.Of(figure.Definition.Unit);
+        var value = $"{context.Words.Of(figure.Definition.Name)} {MatrixSheet.WithUnit(Shell.Words.Number((decimal?)figure.Value), unit)}";
+        return figure.Year is { } year
+            ? context.Text[figure.Basis == FigureBasis.Plan ? "FigurePlanned" : "FigureOfYear", value, year]
+            : value;
+    }
+
     /// <summary>The leading source, for files that have no sheet of proofs.</summary>
     public static IEnumerable<SheetColumn<Measure>> LeadingSource(ReportContext context) =>
     [

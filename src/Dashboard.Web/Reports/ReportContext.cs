@@ -23,6 +23,9 @@ internal sealed record ReportContext(
     /// <summary>A line that stands in the head of each sheet; null for none.</summary>
     public string? Watermark { get; init; }
 
+    /// <summary>The user who asked for the file; null where nobody signed in.</summary>
+    public string? MadeBy { get; init; }
+
     public DateOnly Day => AsOf ?? Dataset.AsOf;
 
     /// <summary>As-of date, dataset version and when it was made, in one line.</summary>

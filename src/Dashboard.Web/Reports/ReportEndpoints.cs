@@ -5,6 +5,8 @@ using Dashboard.Web.Api;
 using Dashboard.Web.Features.Changes;
 using Dashboard.Web.Features.Compare;
 using Dashboard.Web.Features.Measures;
+using Dashboard.Web.Map.Pictures;
+using Dashboard.Web.Reports.Excel;
 using Dashboard.Web.Reports.Memo;
 using Dashboard.Web.Reports.Streaming;
 using Dashboard.Web.Resources;
@@ -65,7 +67,7 @@ public static class ReportEndpoints
     }
 
     private static async Task<Download> ComparisonAsync(
-        HttpContext http, IDatasetProvider datasets, ReportFactory factory, ExportGate gate, ExportLog log)
+        HttpContext http, IDatasetProvider datasets, ReportFactory factory, MapPicture maps, ExportGate gate, ExportLog log)
     {
         var dataset = await datasets.GetAsync(http.RequestAborted);
         var query = new QueryReader(http.Request.Query, dataset);
@@ -92,7 +94,7 @@ public static class ReportEndpoints
         return await WorkbookAsync(
             http, factory, gate, log, context.FileName(".xlsx", context.Text["FileComparison"], provinces),
             shown.Blocks.Sum(block => block.Facets.Count + 1),
-            workbook => ComparisonWorkbook.Write(workbook, context, shown, view));
+            workbook => ComparisonWorkbook.Write(workbook, context, shown, view, maps));
     }
 
     private static async Task<Download> MeasuresAsync(
@@ -201,8 +203,18 @@ public static class ReportEndpoints
             workbook => ChangesWorkbook.Write(workbook, context, text, changes, view));
     }
 
+    private static Task<Download> WorkbookAsync(
+        HttpContext http, ReportFactory factory, ExportGate gate, ExportLog log, string fileName, int rows, Action<XLWorkbook> write) =>
+        WorkbookAsync(http, factory, gate, log, fileName, rows, workbook =>
+        {
+            write(workbook);
+            return [];
+        });
+
+    /// <param name="write">Fills the workbook and gives what is to be laid over its sheets.</param>
     private static async Task<Download> WorkbookAsync(
-        HttpContext http, ReportFactory factory, ExportGate gate, ExportLog log, string fileName, int rows, Action<XLWorkbook> write)
+        HttpContext http, ReportFactory factory, ExportGate gate, ExportLog log, string fileName, int rows,
+        Func<XLWorkbook, IReadOnlyList<SheetDrawing>> write)
     {
         using var place = await gate.EnterAsync(http.RequestAborted);
         if (place is null)

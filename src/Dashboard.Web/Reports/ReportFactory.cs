@@ -9,7 +9,8 @@ using Microsoft.Extensions.Localization;
 namespace Dashboard.Web.Reports;
 
 /// <summary>Makes contexts and files of reports.</summary>
-internal sealed class ReportFactory(Words words, IStringLocalizer<ReportsText> text, Watermark watermark, ExportFolder folder, TimeProvider clock)
+internal sealed class ReportFactory(
+    Words words, IStringLocalizer<ReportsText> text, Watermark watermark, ExportCaller caller, ExportFolder folder, TimeProvider clock)
 {
     public const string WorkbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -19,19 +20,20 @@ internal sealed class ReportFactory(Words words, IStringLocalizer<ReportsText> t
     public ReportContext Context(Dataset dataset, DateOnly? asOf)
     {
         var now = clock.GetUtcNow().ToOffset(ChinaOffset);
-        return new(dataset, asOf, words, text, now) { Watermark = watermark.Of(now) };
+        return new(dataset, asOf, words, text, now) { Watermark = watermark.Of(now), MadeBy = caller.User };
     }
 
     /// <summary>A finished workbook in a temporary file that vanishes when the stream is closed.</summary>
-    public Stream Workbook(Action<XLWorkbook> write)
+    /// <param name="write">Fills the workbook and gives what is to be laid over its sheets.</param>
+    public Stream Workbook(Func<XLWorkbook, IReadOnlyList<SheetDrawing>> write)
     {
         var file = folder.OpenTemporary();
         try
         {
             using var workbook = new XLWorkbook();
-            write(workbook);
+            var drawings = write(workbook);
             workbook.SaveAs(file);
-            SavedWorkbook.Finish(file);
+            SavedWorkbook.Finish(file, drawings);
             file.Position = 0;
             return file;
         }

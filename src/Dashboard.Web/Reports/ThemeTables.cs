@@ -13,6 +13,9 @@ namespace Dashboard.Web.Reports;
 internal sealed class ThemeTables(
     XLWorkbook workbook, Stylebook stylebook, ReportContext context, CellContent definition, ProofSheet proof)
 {
+    /// <summary>Codes of the provinces to be listed; empty for all.</summary>
+    public IReadOnlyList<string> Only { get; init; } = [];
+
     private Shell.Words Words => context.Words;
 
     private IStringLocalizer Text => context.Text;
@@ -61,21 +64,22 @@ internal sealed class ThemeTables(
             new(new(Text["ColumnPlatform"], 30), row => CellContent.Of(row.Measure.Platform)),
             .. Standing<StandardRow>(row => row.Measure),
         ],
-        StructuredViews.Standards(context.Dataset, context.AsOf));
+        StructuredViews.Standards(context.Dataset, context.AsOf).Where(row => Shows(row.Province)));
 
     private void WriteCentres()
     {
         var view = StructuredViews.Centres(context.Dataset, context.AsOf);
+        var provinces = view.OfProvinces.Where(row => Shows(row.Province)).ToList();
         Table<CentreRow>(
             "Centres",
-            Text["CentresSums", Shell.Words.Number(view.Planned), Shell.Words.Number(view.Built)],
+            Text["CentresSums", Shell.Words.Number(Sum(provinces.Select(row => row.Planned))), Shell.Words.Number(Sum(provinces.Select(row => row.Built)))],
             [
                 new(new(Words["FieldProvince"], 12), row => CellContent.Of(Words.Of(row.Province.ShortName))),
                 new(new(Words["FieldCity"], 12), row => CellContent.Of(row.City)),
                 .. Number("ColumnPlanned", row => row.Planned),
                 .. Number("ColumnBuilt", row => row.Built),
             ],
-            view.OfProvinces.Concat(view.OfCities));
+            provinces.Concat(view.OfCities.Where(row => Shows(row.Province))));
 
         IEnumerable<SheetColumn<CentreRow>> Number(string head, Func<CentreRow, ProvenNumber?> number) =>
         [
@@ -88,9 +92,12 @@ internal sealed class ThemeTables(
 
     private void WriteFunds()
     {
-        var groups = StructuredViews.Funds(context.Dataset, context.AsOf);
-        var sums = groups.Where(group => group.Sum is not null)
-            .Select(group => Text["FundSum", Words.Of(group.Basis), Shell.Words.Number(group.Sum)].Value);
+        var groups = StructuredViews.Funds(context.Dataset, context.AsOf)
+            .Select(group => group with { Funds = [.. group.Funds.Where(row => Shows(row.Province))] })
+            .ToList();
+        var sums = groups.Where(group => group.Funds.Any(row => row.NotCounted is null))
+            .Select(group => Text["FundSum", Words.Of(group.Basis), Shell.Words.Number(
+                group.Funds.Where(row => row.NotCounted is null).Sum(row => row.Fund.SizeYiYuan))].Value);
         Table<FundRow>(
             "Funds",
             string.Join(Text["Semicolon"], sums.Append(Text["FundSumsApart"])),
@@ -108,6 +115,14 @@ internal sealed class ThemeTables(
                 .. Standing<FundRow>(row => row.Fund),
             ],
             groups.SelectMany(group => group.Funds));
+    }
+
+    private bool Shows(Province province) => Only.Count == 0 || Only.Contains(province.Code);
+
+    private static decimal? Sum(IEnumerable<ProvenNumber?> numbers)
+    {
+        var comparable = numbers.Where(number => number is { NotComparable: null }).ToList();
+        return comparable.Count > 0 ? comparable.Sum(number => number!.Value) : null;
     }
 
     /// <param name="key">SheetX and TitleX in the texts.</param>

@@ -24,6 +24,9 @@ internal sealed record CellContent
     /// <summary>A place in the workbook: '依据'!A12.</summary>
     public string? Place { get; init; }
 
+    /// <summary>A name of the workbook by which formulas find the cell; null for none.</summary>
+    public string? Name { get; init; }
+
     /// <summary>Null for the column's own colour.</summary>
     public XLColor? Colour { get; init; }
 

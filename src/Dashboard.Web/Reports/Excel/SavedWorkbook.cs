@@ -4,7 +4,7 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Dashboard.Web.Reports.Excel;
 
-/// <summary>What ClosedXML 0.95 writes wrongly or not at all, put right in the saved file. No sheet is loaded for it.</summary>
+/// <summary>What ClosedXML 0.95 writes wrongly or not at all, put right in the saved file. Only sheets with drawings are loaded for it.</summary>
 internal static partial class SavedWorkbook
 {
     /// <summary>
@@ -16,12 +16,14 @@ internal static partial class SavedWorkbook
     private const double UnitSize = 10;
     private const string PrintTitles = "_xlnm.Print_Titles";
 
-    public static void Finish(Stream file)
+    /// <param name="drawings">To be laid over its sheets.</param>
+    public static void Finish(Stream file, IReadOnlyList<SheetDrawing> drawings)
     {
         using var document = SpreadsheetDocument.Open(file, isEditable: true);
         var workbook = document.WorkbookPart!;
         MakePrintTitlesAbsolute(workbook.Workbook);
         SetUnitOfWidths(workbook.WorkbookStylesPart!.Stylesheet);
+        SavedDrawings.Add(workbook, drawings);
     }
 
     /// <summary>对比!A:B,对比!6:6 is relative to wherever the reader stands.</summary>

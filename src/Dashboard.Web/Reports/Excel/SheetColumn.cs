@@ -27,6 +27,21 @@ internal sealed record SheetHead(string Title, IReadOnlyList<CellContent> Lines)
     public int FirstRow => HeadRow + 1;
 }
 
+/// <summary>What a sheet has beside its table.</summary>
+internal sealed record SheetExtras
+{
+    public static readonly SheetExtras None = new();
+
+    /// <summary>False for a table that is read, not searched.</summary>
+    public bool Filter { get; init; } = true;
+
+    /// <summary>Blank columns to the right that print with the table: for a chart.</summary>
+    public int RoomColumns { get; init; }
+
+    /// <summary>Rows below the head that print, filled or not.</summary>
+    public int RoomRows { get; init; }
+}
+
 internal enum RowWeight
 {
     Plain,

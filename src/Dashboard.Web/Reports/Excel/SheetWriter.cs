@@ -11,6 +11,7 @@ internal sealed class SheetWriter
     private const double LineHeight = 14.5;
     private const double RowMargin = 3.5;
     private const int ShortHead = 8;
+    private const double RoomWidth = 10;
 
     /// <summary>Excel's limit.</summary>
     private const double HighestRow = 409;
@@ -20,14 +21,17 @@ internal sealed class SheetWriter
     private readonly SheetHead head;
     private readonly IReadOnlyList<SheetColumn> columns;
     private readonly int frozenColumns;
+    private readonly SheetExtras extras;
     private readonly double[] widths;
     private readonly List<string[]> texts = [];
     private int row;
 
     /// <param name="frozenColumns">First columns that stay in sight and stand on each printed page.</param>
     public SheetWriter(
-        XLWorkbook workbook, Stylebook stylebook, string name, SheetHead head, IReadOnlyList<SheetColumn> columns, int frozenColumns)
+        XLWorkbook workbook, Stylebook stylebook, string name, SheetHead head, IReadOnlyList<SheetColumn> columns, int frozenColumns,
+        SheetExtras? extras = null)
     {
+        this.extras = extras ?? SheetExtras.None;
         this.stylebook = stylebook;
         this.head = head;
         this.columns = columns;
@@ -45,17 +49,19 @@ internal sealed class SheetWriter
     /// <summary>A reference to a cell of that sheet for <see cref="CellContent.Place"/>.</summary>
     public static string Place(string sheetName, int row) => $"'{sheetName.Replace("'", "''", StringComparison.Ordinal)}'!A{row}";
 
-    public static void Table<TRow>(
+    /// <returns>The sheet's name: another than asked for where that was taken or no name for a sheet.</returns>
+    public static string Table<TRow>(
         XLWorkbook workbook, Stylebook stylebook, string name, SheetHead head, IReadOnlyList<SheetColumn<TRow>> columns,
-        int frozenColumns, IEnumerable<TRow> rows)
+        int frozenColumns, IEnumerable<TRow> rows, SheetExtras? extras = null)
     {
-        var writer = new SheetWriter(workbook, stylebook, name, head, [.. columns.Select(column => column.Column)], frozenColumns);
+        var writer = new SheetWriter(workbook, stylebook, name, head, [.. columns.Select(column => column.Column)], frozenColumns, extras);
         foreach (var item in rows)
         {
             writer.AddRow([.. columns.Select(column => column.Content(item))]);
         }
 
         writer.Finish();
+        return writer.sheet.Name;
     }
 
     public void AddRow(IReadOnlyList<CellContent> cells, RowWeight weight = RowWeight.Plain)
@@ -78,13 +84,23 @@ internal sealed class SheetWriter
             sheet.Column(index + 1).Width = widths[index];
         }
 
+        for (var index = 1; index <= extras.RoomColumns; index++)
+        {
+            sheet.Column(columns.Count + index).Width = RoomWidth;
+        }
+
         SetHeights();
         var lastRow = Math.Max(row - 1, head.HeadRow);
-        sheet.Range(head.HeadRow, 1, lastRow, columns.Count).SetAutoFilter();
+        if (extras.Filter)
+        {
+            sheet.Range(head.HeadRow, 1, lastRow, columns.Count).SetAutoFilter();
+        }
+
         sheet.SheetView.Freeze(head.HeadRow, frozenColumns);
-        var plan = PagePlan.Of(widths, frozenColumns, index => columns[index].KeepsWithPrevious);
+        var plan = PagePlan.Of(
+            [.. widths, .. Enumerable.Repeat(RoomWidth, extras.RoomColumns)], frozenColumns, index => index >= columns.Count || columns[index].KeepsWithPrevious);
         WriteTop(plan);
-        SetUpPages(plan, lastRow);
+        SetUpPages(plan, Math.Max(lastRow, head.HeadRow + extras.RoomRows));
     }
 
     private void Write(IXLCell cell, CellContent content, SheetColumn column, RowWeight weight)
@@ -98,6 +114,11 @@ internal sealed class SheetWriter
         else if (text.Length > 0)
         {
             cell.SetValue(text);
+        }
+
+        if (content.Name is not null)
+        {
+            sheet.Workbook.NamedRanges.Add(content.Name, cell.AsRange());
         }
 
         // the library styles links itself, so the style comes after
@@ -165,8 +186,8 @@ internal sealed class SheetWriter
     /// <summary>Title and lines, merged over the first printed page so that they wrap and are not cut.</summary>
     private void WriteTop(PagePlan plan)
     {
-        var lastColumn = plan.BreakAfter.Count > 0 ? plan.BreakAfter[0] : columns.Count;
-        var width = widths.Take(lastColumn).Sum();
+        var lastColumn = plan.BreakAfter.Count > 0 ? plan.BreakAfter[0] : columns.Count + extras.RoomColumns;
+        var width = widths.Take(lastColumn).Sum() + (Math.Max(0, lastColumn - columns.Count) * RoomWidth);
         WriteTopLine(1, CellContent.Of(head.Title), lastColumn, 18, 28, width);
         sheet.Cell(1, 1).Style.Font.SetFontName(Ink.TitleFace).Font.SetBold().Font.SetFontColor(Ink.Text);
         for (var index = 0; index < head.Lines.Count; index++)
@@ -207,7 +228,7 @@ internal sealed class SheetWriter
         page.PageOrientation = XLPageOrientation.Landscape;
         page.Margins.SetLeft(0.4).SetRight(0.4).SetTop(0.5).SetBottom(0.6).SetHeader(0.3).SetFooter(0.3);
         page.PrintAreas.Clear();
-        page.PrintAreas.Add(plan.BreakAfter.Count == 0 ? 1 : head.HeadRow, 1, lastRow, columns.Count);
+        page.PrintAreas.Add(plan.BreakAfter.Count == 0 ? 1 : head.HeadRow, 1, lastRow, columns.Count + extras.RoomColumns);
         page.SetRowsToRepeatAtTop(head.HeadRow, head.HeadRow);
         if (plan.BreakAfter.Count == 0)
         {

@@ -14,8 +14,6 @@ internal sealed class MemoDocument(ReportFactory reports, IStringLocalizer<MemoT
 {
     public const string ContentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-    private const int MapScale = 2;
-
     /// <param name="view">With a home province; <paramref name="choice"/> has at least one peer.</param>
     public (byte[] File, string Name) Write(Dataset dataset, GapsView view, PeerChoice choice)
     {
@@ -140,23 +138,17 @@ internal sealed class MemoDocument(ReportFactory reports, IStringLocalizer<MemoT
         void Label(int number) => writer.Paragraph(WordLook.AnnexLabel, words.Plain("Annex", number));
     }
 
-    /// <summary>The whole sheet, or why there is none: a map that lacks what it must show is not put in.</summary>
     private void Map(WordWriter writer, MemoWords words)
     {
-        var view = Metrics.Build(words.Dataset, words.Facts.MapMetric, words.Context.AsOf);
-        try
+        var map = ReportMap.Draw(
+            maps, words.Context, ReportMap.MetricOf([.. words.Facts.Report.Judged.Select(group => group.Gap)], words.Facts.Themes));
+        if (map.Missing is { } missing)
         {
-            var drawing = maps.Draw(view, words.Context.Day, Words.English);
-            var png = SkiaPainter.Png(drawing, MapScale);
-            writer.Picture(png, ((int)Math.Ceiling(drawing.Width), (int)Math.Ceiling(drawing.Height)), drawing.Title, $"{drawing.Title}. {drawing.Description}");
+            writer.Paragraph(WordLook.Body, missing);
         }
-        catch (IncompleteSheetException incomplete)
+        else
         {
-            writer.Paragraph(WordLook.Body, words.Say("MapMissing", words.Of(incomplete.Reason)));
-        }
-        catch (MissingFontException)
-        {
-            writer.Paragraph(WordLook.Body, words.Say("MapMissing", words.Plain("MapNoFont")));
+            writer.Picture(map.Png, (map.Width, map.Height), map.Title, map.Description);
         }
     }
 }

@@ -26,7 +26,4 @@ internal sealed record MemoFacts(
 
     /// <summary>Facets that are compared; a row that only says since when goes with its theme.</summary>
     public int FacetCount => Matrix.Blocks.Sum(block => block.Facets.Count(row => row.Facet!.Field != FacetField.FirstYear));
-
-    /// <summary>What the map shows: who has the theme of the leading gap, else the first theme.</summary>
-    public Metric MapMetric => new(MetricKind.State, (Report.Judged is [var first, ..] ? first.Gap.Theme : Themes[0]).Code);
 }

@@ -11,10 +11,10 @@ internal static class WordPicture
     private const long UnitsPerTwip = 635;
 
     public static WordDrawing Inline(
-        string relationship, uint id, (int Width, int Height) pixels, int widthInTwips, string name, string description)
+        string relationship, uint id, (double Width, double Height) size, int widthInTwips, string name, string description)
     {
         var width = widthInTwips * UnitsPerTwip;
-        var height = width * pixels.Height / pixels.Width;
+        var height = (long)(width * size.Height / size.Width);
         return new WordDrawing(new Inline(
             new Extent { Cx = width, Cy = height },
             new DocProperties { Id = id, Name = name, Description = description },

@@ -86,9 +86,9 @@ internal sealed class WordWriter : IDisposable
         body.Append(rows);
     }
 
-    /// <param name="png">With the given size in pixels.</param>
+    /// <param name="size">In any unit: the picture is as wide as the lines.</param>
     /// <param name="description">For those who do not see it.</param>
-    public void Picture(byte[] png, (int Width, int Height) pixels, string name, string description)
+    public void Picture(byte[] png, (double Width, double Height) size, string name, string description)
     {
         var part = document.AddImagePart(ImagePartType.Png);
         using (var content = new MemoryStream(png))
@@ -98,7 +98,7 @@ internal sealed class WordWriter : IDisposable
 
         body.Append(new Paragraph(
             new ParagraphProperties(new ParagraphStyleId { Val = WordLook.Picture }),
-            new Run(WordPicture.Inline(document.GetIdOfPart(part), (uint)++pictures, pixels, format.TextWidth, name, description))));
+            new Run(WordPicture.Inline(document.GetIdOfPart(part), (uint)++pictures, size, format.TextWidth, name, description))));
     }
 
     /// <summary>Ends the pages so far; what follows stands on pages of the given format.</summary>

@@ -1,0 +1,123 @@
+using ClosedXML.Excel;
+using Dashboard.Data.Comparison;
+using Dashboard.Data.Model;
+using Dashboard.Web.Reports.Excel;
+using Microsoft.Extensions.Localization;
+
+namespace Dashboard.Web.Reports;
+
+/// <summary>Small tables with a chart of their cells beside them: who has what, centres planned and built, funds by basis.</summary>
+internal sealed class ChartSheets(XLWorkbook workbook, Stylebook stylebook, ReportContext context, ComparisonMatrix matrix, CellContent question)
+{
+    private const double ChartWidth = 150;
+    private const double Tallest = 165;
+
+    /// <summary>Blank columns on which a chart lies, in column units of about two millimetres.</summary>
+    private const int RoomColumns = 9;
+
+    private static readonly FundBasis[] Bases = [FundBasis.Target, FundBasis.Subscribed, FundBasis.PaidIn, FundBasis.Unknown];
+
+    private static readonly (CellState State, string Colour)[] States =
+    [
+        (CellState.Recorded, "0E5A70"), (CellState.CityOnly, "7FC0D3"), (CellState.ConfirmedNone, "9C4A14"),
+        (CellState.NotFound, "E0B48E"), (CellState.NotReviewed, "C4CDD1"),
+    ];
+
+    private readonly List<SheetDrawing> charts = [];
+
+    private Shell.Words Words => context.Words;
+
+    private IStringLocalizer Text => context.Text;
+
+    /// <returns>The charts, to be put into the saved file.</returns>
+    public IReadOnlyList<SheetDrawing> Write()
+    {
+        Adoption();
+        if (matrix.Blocks.Any(block => block.Theme.Kind == MeasureKind.ConceptVerification))
+        {
+            Centres();
+        }
+
+        if (matrix.Blocks.Any(block => block.Theme.Kind == MeasureKind.Fund))
+        {
+            Funds();
+        }
+
+        return charts;
+    }
+
+    private void Adoption() => Chart(
+        "Adoption", Text["UnitProvinces"], stacked: true, Words["FieldTheme"],
+        [.. States.Select(entry => new Series<ThemeBlock>(
+            Words.Of(entry.State), entry.Colour, block => block.Summary.Cells.Count(cell => cell.State == entry.State)))],
+        matrix.Blocks,
+        block => Words.Of(block.Theme.Name));
+
+    /// <summary>Only numbers of the provinces' own that compare.</summary>
+    private void Centres() => Chart(
+        "CentresChart", Text["UnitCentres"], stacked: false, Words["FieldProvince"],
+        [
+            new(Text["ColumnPlanned"], "7FC0D3", row => Comparable(row.Planned)),
+            new(Text["ColumnBuilt"], "0E5A70", row => Comparable(row.Built)),
+        ],
+        [.. StructuredViews.Centres(context.Dataset, context.AsOf).OfProvinces
+            .Where(row => IsShown(row.Province) && (Comparable(row.Planned) ?? Comparable(row.Built)) is not null)],
+        row => Words.Of(row.Province.ShortName));
+
+    /// <summary>Sums of a province's own funds a basis; where the basis is not known, the largest only, for such sizes never add.</summary>
+    private void Funds()
+    {
+        var groups = StructuredViews.Funds(context.Dataset, context.AsOf);
+        IReadOnlyList<(Province Province, List<decimal?> Sizes)> rows = [.. matrix.Provinces
+            .Select(province => (Province: province, Sizes: Bases.Select(basis => Size(groups, basis, province)).ToList()))
+            .Where(row => row.Sizes.Any(size => size is not null))];
+        string[] colours = ["0E5A70", "3D8572", "C36521", "C4CDD1"];
+        Chart(
+            "FundsChart", Text["UnitYiYuan"], stacked: false, Words["FieldProvince"],
+            [.. Bases.Select((basis, index) => new Series<(Province Province, List<decimal?> Sizes)>(
+                basis == FundBasis.Unknown ? Text["LargestUnknown"] : Words.Of(basis), colours[index], row => row.Sizes[index]))],
+            rows,
+            row => Words.Of(row.Province.ShortName));
+    }
+
+    private static decimal? Size(IReadOnlyList<FundGroup> groups, FundBasis basis, Province province)
+    {
+        var funds = groups.Where(group => group.Basis == basis).SelectMany(group => group.Funds).Where(row => row.Province.Code == province.Code);
+        return basis == FundBasis.Unknown
+            ? funds.Where(row => row.Fund.Level == JurisdictionLevel.Province).Max(row => row.Fund.SizeYiYuan)
+            : funds.Where(row => row.NotCounted is null).Select(row => row.Fund.SizeYiYuan).Aggregate((decimal?)null, (sum, size) => (sum ?? 0) + size);
+    }
+
+    /// <param name="key">SheetX, TitleX and NoteX in the texts.</param>
+    private void Chart<TRow>(
+        string key, string unit, bool stacked, string categoryHead, IReadOnlyList<Series<TRow>> series, IReadOnlyList<TRow> rows,
+        Func<TRow, string> category)
+    {
+        var title = Text[$"Title{key}"].Value;
+        var head = context.Head(title, question, CellContent.Of(Text[$"Note{key}"]));
+        var height = Math.Min(Tallest, 45 + (rows.Count * (stacked ? 8 : 5 + (4 * series.Count))));
+        var place = new DrawingPlace(head.HeadRow, series.Count + 3, ChartWidth, height);
+        var name = SheetWriter.Table(
+            workbook, stylebook, Text[$"Sheet{key}"], head,
+            [
+                new(new(categoryHead, 22), row => CellContent.Of(category(row))),
+                .. series.Select(one => new SheetColumn<TRow>(new(one.Name, 12, IsNumber: true), row => CellContent.Of(one.Value(row)))),
+            ],
+            frozenColumns: 1,
+            rows,
+            new SheetExtras { RoomColumns = RoomColumns, RoomRows = place.Rows });
+        if (rows.Count > 0)
+        {
+            charts.Add(new SheetChart(
+                name, place, title, $"{title}, {unit}: {string.Join("; ", rows.Select(category))}", unit, head.FirstRow, [.. rows.Select(category)],
+                [.. series.Select((one, index) => new ChartSeries(one.Name, index + 2, [.. rows.Select(one.Value)], one.Colour))],
+                stacked));
+        }
+    }
+
+    private bool IsShown(Province province) => matrix.Provinces.Any(shown => shown.Code == province.Code);
+
+    private static decimal? Comparable(ProvenNumber? number) => number is { NotComparable: null } known ? known.Value : null;
+
+    private sealed record Series<TRow>(string Name, string Colour, Func<TRow, decimal?> Value);
+}

@@ -1,0 +1,152 @@
+using System.Globalization;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Dashboard.Web.Tests.Fixtures;
+using DocumentFormat.OpenXml.Drawing.Charts;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+using Xunit;
+using Xdr = DocumentFormat.OpenXml.Drawing.Spreadsheet;
+
+namespace Dashboard.Web.Tests.Reports;
+
+/// <summary>Cover, gap list, charts, map and names of the comparison workbook.</summary>
+public sealed class ComparisonExtrasTests : IAsyncLifetime
+{
+    private const string Address = "/exports/comparison.xlsx?p=310000,320000,330000&home=360000";
+
+    private TestHost host = null!;
+
+    public async ValueTask InitializeAsync() => host = await TestHost.StartAsync();
+
+    public ValueTask DisposeAsync() => host.DisposeAsync();
+
+    [Fact]
+    public async Task The_cover_says_what_was_asked_and_leads_to_each_sheet()
+    {
+        using var workbook = await host.DownloadAsync(Address);
+        var cover = workbook.Worksheet(1);
+        var rows = cover.RowsUsed().ToDictionary(row => $"{row.Cell(1).GetString()}/{row.Cell(2).GetString()}", row => row.Cell(3));
+
+        Assert.StartsWith("江西与其他 3 个省级单位相比", rows["问题/要回答的问题"].GetString(), StringComparison.Ordinal);
+        Assert.Equal("江西、上海、江苏、浙江", rows["问题/省份"].GetString());
+        Assert.Equal("2026-11-20", rows["问题/截至"].GetString());
+        Assert.Equal(7, rows["问题/数据版本"].GetDouble());
+        Assert.DoesNotContain(rows.Keys, key => key.EndsWith("/生成人", StringComparison.Ordinal));
+        Assert.Equal(
+            workbook.Worksheets.Skip(1).Select(sheet => $"'{sheet.Name}'!A1"),
+            rows.Where(row => row.Key.StartsWith("目录/", StringComparison.Ordinal)).Select(row => row.Value.Hyperlink.InternalAddress));
+    }
+
+    [Fact]
+    public async Task The_gap_sheet_has_the_numbers_of_the_API()
+    {
+        using var workbook = await host.DownloadAsync(Address);
+        var gaps = await host.Client.GetFromJsonAsync<JsonElement>(
+            "/api/v1/gaps?home=360000&peers=310000,320000,330000", TestContext.Current.CancellationToken);
+        var sheet = workbook.Worksheet("差距");
+
+        Assert.Equal(
+            gaps.EnumerateArray().Select(gap => (gap.GetProperty("peersWith").GetDouble(), gap.GetProperty("peersTotal").GetDouble(), gap.GetProperty("earliest").GetString()!)),
+            sheet.AutoFilter.Range.Rows().Skip(1).Select(row => (row.Cell(4).GetDouble(), row.Cell(5).GetDouble(), row.Cell(6).GetString())));
+        Assert.Equal("差距", sheet.Find("判定", "碳足迹", "整个主题").GetString());
+        Assert.Equal("先补查", sheet.Find("判定", "未来产业", "整个主题").GetString());
+        Assert.StartsWith("'依据'!A", sheet.Find("依据", "碳足迹", "整个主题").Hyperlink.InternalAddress, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_a_home_province_there_is_no_gap_sheet()
+    {
+        using var workbook = await host.DownloadAsync("/exports/comparison.xlsx?p=310000,320000,330000");
+
+        Assert.DoesNotContain("差距", workbook.Worksheets.Select(sheet => sheet.Name));
+    }
+
+    [Fact]
+    public async Task Theme_sheets_hold_the_chosen_provinces_only()
+    {
+        using var workbook = await host.DownloadAsync("/exports/comparison.xlsx?p=330000,360000&t=funds,computing-power");
+
+        var funds = workbook.Worksheet("基金");
+        Assert.Equal("测试科创基金", Assert.Single(funds.AutoFilter.Range.Rows().Skip(1)).Cell(2).GetString());
+        Assert.Contains("100.5", funds.Cell(4, 1).GetString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("500", funds.Cell(4, 1).GetString(), StringComparison.Ordinal);
+        Assert.Equal("建议建设测试算力中心", Assert.Single(workbook.Worksheet("算力").AutoFilter.Range.Rows().Skip(1)).Cell(2).GetString());
+    }
+
+    [Fact]
+    public async Task Charts_refer_to_cells_that_hold_what_the_charts_keep()
+    {
+        await using var file = await host.DownloadFileAsync(Address);
+        using var workbook = Workbooks.Open(file);
+        file.Position = 0;
+        using var document = SpreadsheetDocument.Open(file, isEditable: false);
+        var charts = document.WorkbookPart!.WorksheetParts
+            .SelectMany(sheet => sheet.DrawingsPart?.ChartParts ?? []).Select(part => part.ChartSpace).ToList();
+
+        Assert.Equal(3, charts.Count);
+        var compared = 0;
+        foreach (var chart in charts)
+        {
+            foreach (var reference in chart.Descendants<NumberReference>())
+            {
+                var cells = workbook.Range(reference.Formula!.Text).Cells().ToList();
+                foreach (var point in reference.NumberingCache!.Elements<NumericPoint>())
+                {
+                    compared++;
+                    Assert.Equal(cells[(int)point.Index!.Value].GetDouble(), double.Parse(point.NumericValue!.Text, CultureInfo.InvariantCulture));
+                }
+
+                Assert.Equal(reference.NumberingCache.Elements<NumericPoint>().Count(), cells.Count(cell => !cell.IsEmpty()));
+            }
+
+            foreach (var reference in chart.Descendants<StringReference>())
+            {
+                Assert.Equal(
+                    reference.StringCache!.Elements<StringPoint>().Select(point => point.NumericValue!.Text),
+                    workbook.Range(reference.Formula!.Text).Cells().Select(cell => cell.GetString()));
+            }
+        }
+
+        Assert.InRange(compared, 24, 40);
+    }
+
+    [Fact]
+    public async Task Centres_and_funds_are_drawn_as_they_count()
+    {
+        using var workbook = await host.DownloadAsync(Address);
+
+        Assert.Equal(20, workbook.Worksheet("中心图").Find("计划，家", "江苏").GetDouble());
+        Assert.Equal(8, workbook.Worksheet("中心图").Find("已建，家", "江苏").GetDouble());
+        Assert.Single(workbook.Worksheet("中心图").AutoFilter.Range.Rows().Skip(1));
+        Assert.Equal(500, workbook.Worksheet("基金图").Find("目标规模", "江苏").GetDouble());
+        Assert.Equal(100.5, workbook.Worksheet("基金图").Find("认缴", "浙江").GetDouble());
+        Assert.Equal(1, workbook.Worksheet("采用情况图").Find("仅地市有", "概念验证中心").GetDouble());
+    }
+
+    [Fact]
+    public async Task Figures_have_names_for_formulas()
+    {
+        using var workbook = await host.DownloadAsync(Address);
+
+        Assert.Equal(4, workbook.Range("figure_provinces").FirstCell().GetDouble());
+        Assert.Equal(
+            workbook.Worksheet("差距").AutoFilter.Range.Rows().Count(row => row.Cell(3).GetString() == "差距"),
+            workbook.Range("figure_gaps").FirstCell().GetDouble());
+        var planned = workbook.NamedRange("row_cv_planned").Ranges.Single();
+        Assert.Equal("数值", planned.Worksheet.Name);
+        Assert.Equal(["未见", "未见", "20", "未见"], planned.Cells().Select(cell => cell.GetString()).Select(text => text == "未核查" ? "未见" : text));
+    }
+
+    [Fact]
+    public async Task The_map_lies_on_its_sheet_with_a_text_for_those_who_do_not_see_it()
+    {
+        await using var file = await host.DownloadFileAsync(Address);
+        using var document = SpreadsheetDocument.Open(file, isEditable: false);
+        var id = document.WorkbookPart!.Workbook.Descendants<Sheet>().Single(sheet => sheet.Name == "地图").Id!.Value!;
+        var drawing = ((WorksheetPart)document.WorkbookPart.GetPartById(id)).DrawingsPart!;
+
+        Assert.Single(drawing.ImageParts);
+        Assert.Contains("台湾省资料暂缺", drawing.WorksheetDrawing.Descendants<Xdr.NonVisualDrawingProperties>().Single().Description!.Value, StringComparison.Ordinal);
+    }
+}
