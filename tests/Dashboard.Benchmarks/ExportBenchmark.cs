@@ -15,13 +15,18 @@ internal static class ExportBenchmark
     private const int Rows = 1_048_575;
     private const int Rounds = 3;
 
+    /// <summary>In place of a writer: the list over HTTP.</summary>
+    private const string Http = "http";
+
     /// <param name="arguments">Nothing, or a number of rows; or, in the processes that it starts, a writer, rows and the folder.</param>
     public static async Task<int> RunAsync(string[] arguments)
     {
         if (arguments is [var writer, var count, var folder])
         {
-            var run = await ExportRun.MeasureAsync(ListWriters.All[writer], int.Parse(count, CultureInfo.InvariantCulture), folder);
-            Console.WriteLine(JsonSerializer.Serialize(run));
+            var number = int.Parse(count, CultureInfo.InvariantCulture);
+            Console.WriteLine(writer == Http
+                ? JsonSerializer.Serialize(await HttpExport.MeasureAsync(number))
+                : JsonSerializer.Serialize(await ExportRun.MeasureAsync(ListWriters.All[writer], number, folder)));
             return 0;
         }
 
@@ -34,7 +39,7 @@ internal static class ExportBenchmark
             {
                 foreach (var name in ListWriters.All.Keys)
                 {
-                    if (await StartAsync(name, rows, work.FullName) is { } run)
+                    if (await StartAsync<ExportRun>(name, rows, work.FullName) is { } run)
                     {
                         best[name] = best.TryGetValue(name, out var before) ? run.BestOf(before) : run;
                     }
@@ -42,6 +47,7 @@ internal static class ExportBenchmark
             }
 
             Print(rows, best);
+            Print(await StartAsync<HttpExport>(Http, rows, work.FullName));
             return 0;
         }
         finally
@@ -51,19 +57,19 @@ internal static class ExportBenchmark
     }
 
     /// <summary>Null when the writer failed; it has said why.</summary>
-    private static async Task<ExportRun?> StartAsync(string writer, int rows, string folder)
+    private static async Task<TRun?> StartAsync<TRun>(string writer, int rows, string folder)
+        where TRun : class
     {
         var start = new ProcessStartInfo(Environment.ProcessPath!, ["export", writer, rows.ToString(CultureInfo.InvariantCulture), folder])
         {
             RedirectStandardOutput = true,
-            WorkingDirectory = AppContext.BaseDirectory,
         };
         // as the web application runs
         start.Environment["DOTNET_gcServer"] = "1";
         using var process = Process.Start(start)!;
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
-        return process.ExitCode == 0 ? JsonSerializer.Deserialize<ExportRun>(output.Trim().Split('\n')[^1]) : null;
+        return process.ExitCode == 0 ? JsonSerializer.Deserialize<TRun>(output.Trim().Split('\n')[^1]) : null;
     }
 
     private static void Print(int rows, Dictionary<string, ExportRun> runs)
@@ -79,6 +85,16 @@ internal static class ExportBenchmark
             Console.WriteLine(!runs.TryGetValue(name, out var run) ? $"  {name,-22} failed" : string.Create(
                 CultureInfo.InvariantCulture,
                 $"  {name,-18} {run.Seconds,7:F2} s, ours {own.Seconds / run.Seconds,4:F2} x   processor {run.Processor,7:F2} s, ours {own.Processor / run.Processor,4:F2} x   working set +{run.WorkingSet / 1e6,5:F0} MB   heap +{run.Heap / 1e6,5:F0} MB   file {run.Bytes / 1e6,6:F1} MB"));
+        }
+    }
+
+    private static void Print(HttpExport? run)
+    {
+        if (run is not null)
+        {
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"  over HTTP          {run.Seconds,7:F2} s, first byte after {run.FirstByte:F2} s   working set +{run.WorkingSet / 1e6,5:F0} MB   heap +{run.Heap / 1e6,5:F0} MB   file {run.Bytes / 1e6,6:F1} MB"));
         }
     }
 }

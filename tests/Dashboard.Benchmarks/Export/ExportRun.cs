@@ -14,8 +14,6 @@ internal sealed record ExportRun(double Seconds, double Processor, long WorkingS
     /// <summary>Until the compiler has brought every loop to its last tier.</summary>
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(4);
 
-    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(10);
-
     /// <summary>Writes short lists to warm up, then the list to measure, into files of the folder.</summary>
     public static async Task<ExportRun> MeasureAsync(IListWriter writer, int rows, string folder)
     {
@@ -27,21 +25,12 @@ internal sealed record ExportRun(double Seconds, double Processor, long WorkingS
             await WriteAsync(writer, list, WarmUpRows, folder);
         }
 
-        GC.Collect();
-        GC.WaitForPendingFinalizers();
-        GC.Collect();
-        var (idleSet, idleHeap) = (Environment.WorkingSet, GC.GetTotalMemory(forceFullCollection: true));
-        long highestSet = 0, highestHeap = 0;
-        using var sampler = new Timer(_ =>
-        {
-            highestSet = Math.Max(highestSet, Environment.WorkingSet);
-            highestHeap = Math.Max(highestHeap, GC.GetTotalMemory(forceFullCollection: false));
-        }, null, TimeSpan.Zero, Interval);
+        using var memory = new MemoryWatch();
         var (start, startProcessor) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
         var bytes = await WriteAsync(writer, list, rows, folder);
         var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
         var processor = (Environment.CpuUsage.TotalTime - startProcessor).TotalSeconds;
-        return new(seconds, processor, highestSet - idleSet, highestHeap - idleHeap, bytes);
+        return new(seconds, processor, memory.WorkingSet, memory.Heap, bytes);
     }
 
     /// <summary>The shorter times and the higher memory of both.</summary>
