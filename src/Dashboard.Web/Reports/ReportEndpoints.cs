@@ -135,20 +135,20 @@ public static class ReportEndpoints
             return Problems.Of(query.Faults);
         }
 
+        var context = factory.Context(dataset, view.Filter.AsOf);
+        var measures = MeasureSearch.All(dataset, view.Filter, view.Sort);
         if (await gate.EnterAsync(http.RequestAborted) is not { } place)
         {
             return Busy(http);
         }
 
-        http.Response.RegisterForDispose(place);
-        var context = factory.Context(dataset, view.Filter.AsOf);
-        var measures = MeasureSearch.All(dataset, view.Filter, view.Sort);
-        log.Track(http, () => measures.Count);
-        http.Response.Headers.CacheControl = "no-store";
-        return TypedResults.Stream(
-            output => MeasuresCsv.WriteAsync(output, context, measures, http.RequestAborted),
-            MeasuresCsv.ContentType,
-            context.FileName(".csv", context.Text["FileMeasures"]));
+        return Streamed(
+            http, place, log, MeasuresCsv.ContentType, context.FileName(".csv", context.Text["FileMeasures"]),
+            async (output, written) =>
+            {
+                await MeasuresCsv.WriteAsync(output, context, measures, http.RequestAborted);
+                written(measures.Count);
+            });
     }
 
     private static async Task<Download> ThemeAsync(
@@ -225,6 +225,22 @@ public static class ReportEndpoints
         log.Track(http, () => rows);
         http.Response.Headers.CacheControl = "no-store";
         return TypedResults.File(factory.Workbook(write), ReportFactory.WorkbookType, fileName);
+    }
+
+    /// <summary>A file that is written straight into the response; its place is given back however that ends.</summary>
+    internal static PushStreamHttpResult Streamed(
+        HttpContext http, IDisposable place, ExportLog log, string contentType, string fileName, Func<Stream, Action<long>, Task> write)
+    {
+        http.Response.Headers.CacheControl = "no-store";
+        return TypedResults.Stream(WriteAsync, contentType, fileName);
+
+        async Task WriteAsync(Stream output)
+        {
+            using (place)
+            {
+                await log.TrackAsync(http, written => write(output, written));
+            }
+        }
     }
 
     /// <summary>When no place came free in time.</summary>

@@ -43,20 +43,15 @@ internal static class ListEndpoints
             return Problems.Of(query.Faults);
         }
 
+        var export = lists.Of(dataset, view);
         if (await gate.EnterAsync(http.RequestAborted) is not { } place)
         {
             return ReportEndpoints.Busy(http);
         }
 
-        http.Response.RegisterForDispose(place);
-        http.Response.Headers.CacheControl = "no-store";
-        var export = lists.Of(dataset, view);
-        long rows = 0;
-        log.Track(http, () => rows);
-        return TypedResults.Stream(
-            output => export.WriteAsync(output, written => rows = written, http.RequestAborted),
-            ReportFactory.WorkbookType,
-            export.FileName);
+        return ReportEndpoints.Streamed(
+            http, place, log, ReportFactory.WorkbookType, export.FileName,
+            (output, written) => export.WriteAsync(output, written, http.RequestAborted));
     }
 
     private static Results<FileStreamHttpResult, ProblemHttpResult> File(

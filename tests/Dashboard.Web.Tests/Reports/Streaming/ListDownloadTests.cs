@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Dashboard.Web.Features.Measures;
 using Dashboard.Web.Reports;
 using Dashboard.Web.Reports.Streaming;
@@ -144,6 +145,28 @@ public sealed class ListDownloadTests
         Assert.StartsWith($"Export {address} by ", message, StringComparison.Ordinal);
         Assert.Matches(@": [1-9]\d* rows in \d+ ms, Completed$", message);
         Assert.DoesNotContain('\n', message);
+    }
+
+    [Fact]
+    public async Task A_reader_who_leaves_stops_the_writing_and_frees_the_place()
+    {
+        const int count = 30_000;
+        await using var host = await TestHost.StartAsync(
+            TestDataset.Create(Enumerable.Range(0, count).Select(number => TestDataset.General($"110000-{number + 1000}", $"测试措施第 {number} 号"))),
+            new Dictionary<string, string?> { ["Reports:MaxConcurrent"] = "1", ["Reports:Wait"] = "00:01:00" });
+        using (var response = await host.Client.GetAsync("/exports/measures-list.xlsx", HttpCompletionOption.ResponseHeadersRead, Cancelled))
+        {
+            await using var body = await response.Content.ReadAsStreamAsync(Cancelled);
+            await body.ReadExactlyAsync(new byte[100], Cancelled);
+        }
+
+        using (await host.TakeExportPlaceAsync())
+        {
+            await host.StopAsync();
+        }
+
+        var rows = Regex.Match(Assert.Single(host.Exports.Messages), @": (\d+) rows in \d+ ms, Cancelled$").Groups[1].Value;
+        Assert.InRange(int.Parse(rows, CultureInfo.InvariantCulture), 0, count - 1);
     }
 
     [Fact]
