@@ -10,8 +10,7 @@ if (!await app.PrepareDataAsync())
 }
 
 app.UseDashboard();
-await app.RunAsync();
-return 0;
+return await app.ServeAsync(Console.Error);
 
 /// <summary>Named for the test host.</summary>
 public partial class Program;

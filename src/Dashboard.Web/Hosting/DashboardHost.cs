@@ -21,6 +21,7 @@ public static class DashboardHost
         builder.WebHost.UseStaticWebAssets();
         var services = builder.Services;
         builder.AcceptLongAddresses();
+        builder.QuietFailedStarts();
         services.AddDashboardStorage(builder.Configuration);
         services.AddDashboardLocalization();
         services.AddHttpContextAccessor();

@@ -29,7 +29,11 @@ public static class ReportEndpoints
 
     public static IServiceCollection AddReports(this IServiceCollection services, IConfiguration configuration)
     {
-        services.Configure<ReportOptions>(configuration.GetSection(ReportOptions.Section));
+        services.AddOptions<ReportOptions>()
+            .Bind(configuration.GetSection(ReportOptions.Section))
+            .Validate(options => options.MaxFormattedRows > 0, "设置 Reports:MaxFormattedRows 应为正整数。/ The setting Reports:MaxFormattedRows must be above 0.")
+            .Validate(options => options.MaxConcurrent > 0, "设置 Reports:MaxConcurrent 应为正整数。/ The setting Reports:MaxConcurrent must be above 0.")
+            .ValidateOnStart();
         services.AddSingleton<ExportGate>();
         services.AddHttpContextAccessor();
         services.AddSingleton<ExportCaller>();

@@ -23,9 +23,16 @@ internal sealed partial class ExportHousekeeping(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Interval, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        try
         {
-            jobs.RemoveExpired();
+            while (await timer.WaitForNextTickAsync(stoppingToken))
+            {
+                jobs.RemoveExpired();
+            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // also where the start failed, which is no stop that the host waits for
         }
     }
 
