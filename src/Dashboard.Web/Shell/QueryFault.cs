@@ -33,9 +33,10 @@ public sealed record QueryFault(string Parameter, LocalizedText Message)
         $"{parameter}：“{Echo([value])}”不是 {lowest} 到 {highest} 之间的整数。",
         $"{parameter}: “{Echo([value])}” is not a whole number from {lowest} to {highest}."));
 
-    public static QueryFault TooLong(string parameter, int length, int longest) => new(parameter, new(
-        $"{parameter}：共 {length} 个字符，最多 {longest} 个。",
-        $"{parameter}: {length} characters, at most {longest} are allowed."));
+    /// <summary>Without the length: a page may see an address that was already cut (<see cref="Hosting.LongAddresses" />).</summary>
+    public static QueryFault TooLong(string parameter, int longest) => new(parameter, new(
+        $"{parameter}：过长，最多 {longest} 个字符。",
+        $"{parameter}: too long, at most {longest} characters are allowed."));
 
     public static QueryFault TooMany(string parameter, int most) => new(parameter, new(
         $"{parameter}：最多可列 {most} 项。",

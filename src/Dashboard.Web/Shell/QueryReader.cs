@@ -119,7 +119,7 @@ public sealed class QueryReader(IQueryCollection query, Dataset dataset)
         var text = new string([.. (Single(QueryWords.Text) ?? "").Where(character => !char.IsControl(character))]).Trim();
         if (text.Length > LongestText)
         {
-            faults.Add(QueryFault.TooLong(QueryWords.Text, text.Length, LongestText));
+            faults.Add(QueryFault.TooLong(QueryWords.Text, LongestText));
             text = text[..(char.IsHighSurrogate(text[LongestText - 1]) ? LongestText - 1 : LongestText)].TrimEnd();
         }
 
