@@ -31,6 +31,16 @@ public static class PageUrls
             .Add(QueryWords.AsOf, asOf)
             .ToString();
 
+    /// <summary>One document a province of the theme side by side.</summary>
+    /// <param name="provinces">In the order of the columns.</param>
+    public static string Texts(IEnumerable<string> provinces, string? theme, string? home = null, DateOnly? asOf = null) =>
+        new QueryWriter("/texts")
+            .Add(QueryWords.Provinces, provinces)
+            .Add(QueryWords.Themes, theme)
+            .Add(QueryWords.Home, home)
+            .Add(QueryWords.AsOf, asOf)
+            .ToString();
+
     /// <summary>The id of a row of the comparison, to be put behind its address with a #.</summary>
     /// <param name="facet">Null for the theme's own row.</param>
     public static string CompareRow(string theme, string? facet) => facet is null ? $"r-{theme}" : $"f-{facet}";

@@ -46,6 +46,11 @@ public sealed record QueryFault(string Parameter, LocalizedText Message)
         $"{parameter}：至少需要 {least} 项。",
         $"{parameter}: at least {least} are needed."));
 
+    /// <summary>A record that is known, but not one of those that the page shows.</summary>
+    public static QueryFault Misplaced(string parameter, string value) => new(parameter, new(
+        $"{parameter}：“{Echo([value])}”不属于所列省份与主题，或一省多份，或在该日尚未出台，未采用。",
+        $"{parameter}: “{Echo([value])}” is not of the provinces and theme shown, a second one of its province, or not yet issued by that day; left out."));
+
     public static QueryFault Missing(string parameter) => new(parameter, new(
         $"缺少 {parameter}。",
         $"{parameter} is missing."));

@@ -159,6 +159,10 @@ public sealed class QueryReader(IQueryCollection query, Dataset dataset)
         return null;
     }
 
+    /// <summary>Ids of measures of <c>doc</c>, in the order of the address.</summary>
+    public IReadOnlyList<string> Documents() =>
+        Codes(QueryWords.Documents, dataset.MeasuresById.ContainsKey, RecordKind, MostProvinces);
+
     /// <summary>From 1.</summary>
     public int Page() => Number(QueryWords.Page, 1, LastPage, 1);
 

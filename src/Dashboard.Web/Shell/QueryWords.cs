@@ -40,6 +40,9 @@ public static class QueryWords
     /// <summary>The measure that stands open beside a list.</summary>
     public const string Record = "id";
 
+    /// <summary>Measures whose texts stand side by side.</summary>
+    public const string Documents = "doc";
+
     /// <summary>Which rows of a comparison: all, differ, gaps.</summary>
     public const string Rows = "rows";
 
@@ -53,7 +56,7 @@ public static class QueryWords
     public static IReadOnlyList<string> Order { get; } =
     [
         Provinces, Home, Peers, Themes, Tracks, Status, Level, Verification, Text, AsOf, IssuedFrom, IssuedTo, ReviewDue,
-        Metric, Classes, Tab, Language, Look, Scale, Rows, Near, Sort, Page, Size, Density, Record,
+        Metric, Classes, Documents, Tab, Language, Look, Scale, Rows, Near, Sort, Page, Size, Density, Record,
     ];
 
     /// <summary>How an enum's value is written in addresses and JSON: inForce, officialText.</summary>

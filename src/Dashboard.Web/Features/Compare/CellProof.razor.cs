@@ -73,8 +73,6 @@ public partial class CellProof : ComponentBase
 
     private static Uri? AddressOf(Measure measure) =>
         measure.Citations.Count > 0
-        && Uri.TryCreate(measure.Citations[0].Source.Url, UriKind.Absolute, out var address)
-        && (address.Scheme is "http" or "https")
-            ? address
+            ? SourceAddress.Of(measure.Citations[0].Source)
             : null;
 }

@@ -40,6 +40,10 @@ public partial class CompareLine : ComponentBase
     [Parameter]
     public bool Compact { get; set; }
 
+    /// <summary>Where the theme's texts stand side by side; null for a facet's row.</summary>
+    [Parameter]
+    public string? TextsUrl { get; set; }
+
     [Parameter, EditorRequired]
     public DateOnly On { get; set; }
 
@@ -101,7 +105,7 @@ public partial class CompareLine : ComponentBase
     protected override void OnParametersSet()
     {
         isLive = RendererInfo.IsInteractive;
-        var now = new Shown(Row, Provinces, Home, Compact, Current, Open, isLive);
+        var now = new Shown(Row, Provinces, Home, TextsUrl, Compact, Current, Open, isLive);
         changed |= now != last;
         if (last.Row != Row || last.Provinces != Provinces)
         {
@@ -122,5 +126,6 @@ public partial class CompareLine : ComponentBase
     }
 
     private readonly record struct Shown(
-        ComparisonRow? Row, IReadOnlyList<Province>? Provinces, string? Home, bool Compact, int Current, int Open, bool IsLive);
+        ComparisonRow? Row, IReadOnlyList<Province>? Provinces, string? Home, string? TextsUrl, bool Compact, int Current, int Open,
+        bool IsLive);
 }

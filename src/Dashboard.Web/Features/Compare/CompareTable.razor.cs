@@ -175,6 +175,8 @@ public partial class CompareTable : ComponentBase, IAsyncDisposable
         Navigation.NavigateTo(moved.ToUrl());
     }
 
+    private string TextsUrl(Theme theme) => PageUrls.Texts(View.Columns, theme.Code, View.Home, View.AsOf);
+
     private Task FocusSpotAsync() => CallAsync("focusCell", table, spot.Row, spot.Column);
 
     private async Task CallAsync(string function, params object?[] arguments)

@@ -1,7 +1,7 @@
 using Dashboard.Data.Comparison;
 using Dashboard.Data.Model;
 
-namespace Dashboard.Web.Features.Compare;
+namespace Dashboard.Web.Shell;
 
 /// <summary>Whom to compare when the address names nobody.</summary>
 /// <param name="Name">Of the group; null for the home province and its neighbours.</param>
@@ -9,12 +9,13 @@ namespace Dashboard.Web.Features.Compare;
 public sealed record DefaultProvinces(LocalizedText? Name, IReadOnlyList<string> Codes)
 {
     private const string PreferredGroup = "yangtze-delta";
+    private const int Fewest = 2;
 
     /// <summary>The home province and its neighbours, else the Yangtze delta or the first group of the data.</summary>
     public static DefaultProvinces For(Dataset dataset, string? home)
     {
         var nearby = home is null ? [] : WithData(dataset, [home, .. dataset.ProvincesByCode[home].Neighbours]);
-        if (nearby.Count >= CompareView.FewestColumns)
+        if (nearby.Count >= Fewest)
         {
             return new(null, nearby);
         }
