@@ -68,9 +68,12 @@ public partial class ComparePage : ViewPage
 
     private string HomeName => View.Home is { } home ? ShortName(home) : Pick["HomeNone"];
 
-    private string ProvinceNames => Shown.Columns.Count <= MostNames
-        ? Words.Join(Shown.Columns.Select(ShortName))
-        : Pick["ProvincesMany", Words.Join(Shown.Columns.Take(3).Select(ShortName)), Shown.Columns.Count];
+    private string ProvinceNames => Shown.Columns.Count switch
+    {
+        0 => Pick["HomeNone"],
+        <= MostNames => Words.Join(Shown.Columns.Select(ShortName)),
+        var count => Pick["ProvincesMany", Words.Join(Shown.Columns.Take(3).Select(ShortName)), count],
+    };
 
     private string ThemeNames => View.Themes.Count switch
     {
