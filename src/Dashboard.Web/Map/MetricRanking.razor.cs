@@ -43,7 +43,10 @@ public partial class MetricRanking
         ? Text["LegendUnit", Words.Of(View.Title), Words.Of(unit)]
         : Words.Of(View.Title);
 
-    private string Share(decimal value) => (Math.Abs(value) / Max * 100).ToString("0.##", CultureInfo.InvariantCulture) + "%";
+    private static string Parts(IReadOnlyList<int> counts) =>
+        string.Join(';', counts.Select((count, index) => $"--{Evidence.Keys[index]}:{count.ToString(CultureInfo.InvariantCulture)}"));
+
+    private static string Plain(decimal value) => value.ToString("0.####", CultureInfo.InvariantCulture);
 
     /// <summary>The number; for a state the year since when.</summary>
     private string Number(MetricValue value) => (View.HasStates, value) switch

@@ -7,6 +7,7 @@ public sealed class Visit : IAsyncDisposable
 {
     private readonly IBrowserContext context;
     private readonly List<string> troubles = [];
+    private long bytesFromSocket;
 
     public Visit(IBrowserContext context, IPage page, Uri address)
     {
@@ -20,6 +21,8 @@ public sealed class Visit : IAsyncDisposable
             }
         };
         page.PageError += (_, error) => troubles.Add($"script: {error}");
+        page.WebSocket += (_, socket) => socket.FrameReceived += (_, frame) =>
+            Interlocked.Add(ref bytesFromSocket, frame.Binary?.Length ?? frame.Text?.Length ?? 0);
         page.Request += (_, request) =>
         {
             if (!request.Url.StartsWith(address.ToString(), StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
@@ -33,6 +36,9 @@ public sealed class Visit : IAsyncDisposable
 
     /// <summary>Console errors (content security policy violations among them), script errors, requests to other hosts.</summary>
     public IReadOnlyList<string> Troubles => troubles;
+
+    /// <summary>What the server has sent over the page's circuit, before compression.</summary>
+    public long BytesFromSocket => Interlocked.Read(ref bytesFromSocket);
 
     /// <summary>Opens the address and waits until the page answers to events.</summary>
     public async Task<IResponse?> GoAsync(string address)

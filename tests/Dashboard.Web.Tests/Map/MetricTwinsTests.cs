@@ -71,7 +71,8 @@ public sealed class MetricTwinsTests : MapContext
         Assert.Equal(["3", "3"], rows.Skip(2).Take(2).Select(row => Cells(row)[0]));
         Assert.Equal(["31", "青海", "", "0"], Cells(rows[^1]));
         Assert.Equal(["江苏"], rows.Where(row => row.ClassList.Contains("home")).Select(row => Cells(row)[1]));
-        Assert.Equal("width:58.33%", rows[1].QuerySelector(".b3 i")!.GetAttribute("style"));
+        Assert.Equal("--official:7;--press:0;--secondary:0", rows[1].QuerySelector(".b3")!.GetAttribute("style"));
+        Assert.Equal("--most:12", rows[1].Closest("table")!.GetAttribute("style"));
     }
 
     [Fact]
@@ -96,7 +97,7 @@ public sealed class MetricTwinsTests : MapContext
     }
 
     private static string Look(IElement unit) =>
-        $"{unit.GetAttribute("data-code")} {unit.ClassList.Single(name => name.StartsWith("c-", StringComparison.Ordinal))} {unit.GetAttribute("aria-label") ?? unit.QuerySelector(".vh")!.TextContent} {unit.GetAttribute("href")}";
+        $"{unit.GetAttribute("data-code")} {unit.ClassList.Single(name => name.StartsWith("c-", StringComparison.Ordinal))} {unit.GetAttribute("aria-label") ?? unit.GetAttribute("title")} {unit.GetAttribute("href")}";
 
     private static IElement Tile(IEnumerable<IElement> tiles, string code) =>
         tiles.Single(tile => tile.GetAttribute("data-code") == code);

@@ -1,4 +1,5 @@
 using Dashboard.Data.Comparison;
+using Dashboard.Web.Map;
 using Dashboard.Web.Resources;
 using Dashboard.Web.Shell;
 using Microsoft.AspNetCore.Components;
@@ -15,6 +16,15 @@ public partial class OverviewPage
     private OverviewReport? report;
     private Dataset? reported;
     private MetricView metric = null!;
+
+    /// <summary>The metric on the day of the address; <see cref="metric"/> is on the slider's while that moves.</summary>
+    private MetricView settled = null!;
+    private IReadOnlyList<DateOnly> days = [];
+
+    /// <summary>The day that the slider shows for the moment; the address still says the one before.</summary>
+    private DateOnly? preview;
+    private bool selecting;
+    private bool enlarged;
 
     [Inject]
     public required IStringLocalizer<OverviewText> Text { get; init; }
@@ -37,7 +47,8 @@ public partial class OverviewPage
     protected override void Show(QueryReader query)
     {
         view = OverviewView.Parse(query);
-        metric = Metrics.Build(Data, view.Metric, view.AsOf, view.Classes, view.From);
+        (preview, days) = (null, DaySteps.Of(Data));
+        metric = settled = Metrics.Build(Data, view.Metric, view.AsOf, view.Classes, view.From);
         if (report is null || reported != Data || report.AsOf != view.AsOf)
         {
             (report, reported) = (OverviewReport.Of(Data, view.AsOf), Data);
@@ -47,6 +58,19 @@ public partial class OverviewPage
     private string UrlOf(string code) => PageUrls.Province(code, view.Home, view.AsOf);
 
     private string Name(string code) => Words.Of(Data.ProvincesByCode[code].ShortName);
+
+    /// <summary>Only the map follows; all else waits until the slider rests, so that a step sends little. Limits stay the same, or colours would lie.</summary>
+    private void Preview(DateOnly day)
+    {
+        preview = day;
+        metric = Metrics.Build(Data, view.Metric, day, ClassMethod.Fixed, view.From);
+    }
+
+    private void Settle(DateOnly? day) => Navigation.NavigateTo(
+        (view with { AsOf = day, Classes = ClassMethod.Fixed }).ToUrl(), replace: true);
+
+    private void Select(IReadOnlyList<string> codes) =>
+        Navigation.NavigateTo((view with { Selected = [.. view.Selected.Union(codes).Take(QueryReader.MostProvinces)] }).ToUrl(), replace: true);
 
     /// <summary>Each choice replaces the one before: going back leaves the page, not a selection step by step.</summary>
     private void Toggle(string code) => Navigation.NavigateTo(view.Toggle(code).ToUrl(), replace: true);

@@ -1,0 +1,41 @@
+using Dashboard.Data.Comparison;
+
+namespace Dashboard.Web.Map;
+
+/// <summary>The days that the slider stops at: the last of each quarter, then the data's own.</summary>
+public static class DaySteps
+{
+    private const int MonthsInQuarter = 3;
+
+    /// <summary>Further back there are single records only: they would be a long way of an empty map.</summary>
+    private const int MostYears = 12;
+
+    /// <summary>Rising; at least the latest.</summary>
+    public static IReadOnlyList<DateOnly> Of(Dataset dataset)
+    {
+        var first = dataset.Measures.Select(measure => measure.StartsOn()?.Year).Min() ?? dataset.AsOf.Year;
+        var year = Math.Max(first, dataset.AsOf.Year - MostYears);
+        var days = new List<DateOnly>();
+        for (var day = new DateOnly(year, MonthsInQuarter, 1); day < dataset.AsOf; day = day.AddMonths(MonthsInQuarter))
+        {
+            if (day.AddMonths(1).AddDays(-1) is var last && last < dataset.AsOf)
+            {
+                days.Add(last);
+            }
+        }
+
+        return [.. days, dataset.AsOf];
+    }
+
+    /// <summary>The last step not after the day; the first for an earlier one.</summary>
+    public static int IndexOf(IReadOnlyList<DateOnly> days, DateOnly day)
+    {
+        var index = days.Count - 1;
+        while (index > 0 && days[index] > day)
+        {
+            index--;
+        }
+
+        return index;
+    }
+}

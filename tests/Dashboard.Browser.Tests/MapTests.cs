@@ -1,0 +1,151 @@
+using System.Text.RegularExpressions;
+using Dashboard.Browser.Tests.Hosting;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace Dashboard.Browser.Tests;
+
+/// <summary>The map as it is used: by keyboard, by pointer, in time.</summary>
+public sealed class MapTests(BrowserFixture browser)
+{
+    private const string Beijing = "110000";
+    private const int Units = 34;
+
+    /// <summary>Bytes that a step of the slider may take from the server.</summary>
+    private const int MostBytesAStep = 8 * 1024;
+
+    private static readonly string[] Arrows = ["ArrowUp", "ArrowRight", "ArrowDown", "ArrowLeft"];
+
+    [Theory]
+    [InlineData("/?tab=map", ".china a.unit")]
+    [InlineData("/?tab=tiles", ".tiles a.tile")]
+    public async Task The_arrow_keys_lead_from_Beijing_to_every_unit(string address, string units)
+    {
+        await using var visit = await browser.VisitAsync(address);
+        await visit.Page.Locator($"{units}[data-code='{Beijing}']").FocusAsync();
+
+        // depth first along the keys: back by the way we came is not needed, since focus can be set on what was reached
+        var reached = new HashSet<string> { Beijing };
+        var open = new Queue<string>([Beijing]);
+        while (open.TryDequeue(out var from))
+        {
+            foreach (var arrow in Arrows)
+            {
+                await visit.Page.Locator($"{units}[data-code='{from}']").FocusAsync();
+                await visit.Page.Keyboard.PressAsync(arrow);
+                var to = await FocusAfterAsync(visit.Page, from);
+                if (to is not null && reached.Add(to))
+                {
+                    open.Enqueue(to);
+                }
+            }
+        }
+
+        Assert.Equal(Units, reached.Count);
+        Assert.Empty(visit.Troubles);
+    }
+
+    [Fact]
+    public async Task Letters_space_and_enter_find_choose_and_open()
+    {
+        await using var visit = await browser.VisitAsync("/?tab=map");
+        await visit.Page.Locator($".china a.unit[data-code='{Beijing}']").FocusAsync();
+
+        await visit.Page.Keyboard.PressAsync("j");
+        await visit.Page.Keyboard.PressAsync("s");
+        await Assertions.Expect(visit.Page.Locator(".china a.unit[data-code='320000']")).ToBeFocusedAsync();
+        await visit.Page.Keyboard.PressAsync("Space");
+        await AddressAsync(visit, @"\?p=320000&tab=map$");
+        await Assertions.Expect(visit.Page.Locator(".china a.unit[data-code='320000']")).ToHaveAttributeAsync("aria-label", new Regex("已选"));
+        await visit.Page.Keyboard.PressAsync("Enter");
+
+        await AddressAsync(visit, "/provinces/320000");
+    }
+
+    [Fact]
+    public async Task A_click_chooses_and_a_box_chooses_many_while_selecting()
+    {
+        await using var visit = await browser.VisitAsync("/?tab=map");
+        await visit.Page.Locator(".maptools button").First.ClickAsync();
+        await Assertions.Expect(visit.Page.Locator(".china[data-selecting]")).ToBeVisibleAsync();
+
+        await visit.Page.Locator(".china a.unit[data-code='650000'] path").First.ClickAsync();
+        await AddressAsync(visit, @"\?p=650000&tab=map$");
+
+        var map = (await visit.Page.Locator(".map-box").BoundingBoxAsync())!;
+        await visit.Page.Mouse.MoveAsync(map.X + (map.Width * .62f), map.Y + (map.Height * .52f));
+        await visit.Page.Mouse.DownAsync();
+        await visit.Page.Mouse.MoveAsync(map.X + (map.Width * .78f), map.Y + (map.Height * .62f), new() { Steps = 4 });
+        await visit.Page.Mouse.UpAsync();
+        await AddressAsync(visit, @"\?p=650000,[\d,]*320000");
+        Assert.Equal(0, await visit.Page.Locator(".select-box").CountAsync());
+
+        await visit.Page.Locator(".maptools button").First.ClickAsync();
+        await visit.Page.Locator(".china a.unit[data-code='540000'] path").First.ClickAsync();
+        await AddressAsync(visit, "/provinces/540000");
+    }
+
+    [Theory]
+    [InlineData("/?tab=map")]
+    [InlineData("/?tab=tiles")]
+    [InlineData("/?tab=map&metric=state:future-industries")]
+    public async Task A_step_of_the_slider_sends_little_and_the_address_follows_at_rest(string address)
+    {
+        await using var visit = await browser.VisitAsync(address);
+        var caption = visit.Page.Locator(".days output");
+        var slider = visit.Page.Locator(".days input");
+        var last = int.Parse((await slider.GetAttributeAsync("max"))!, System.Globalization.CultureInfo.InvariantCulture);
+        var sizes = new List<long>();
+        for (var step = last - 1; step > last - 6; step--)
+        {
+            var (before, shown) = (visit.BytesFromSocket, await caption.TextContentAsync());
+            // the value moves as by a drag that has not ended
+            await slider.EvaluateAsync("(input, value) => { input.value = value; input.dispatchEvent(new Event('input', { bubbles: true })); }", $"{step}");
+            await Assertions.Expect(caption).Not.ToHaveTextAsync(shown!);
+            sizes.Add(visit.BytesFromSocket - before);
+        }
+
+        Assert.All(sizes, size => Assert.InRange(size, 1, MostBytesAStep));
+        Assert.EndsWith(address, visit.Page.Url, StringComparison.Ordinal);
+        await slider.EvaluateAsync("input => input.dispatchEvent(new Event('change', { bubbles: true }))");
+        await AddressAsync(visit, @"\?asOf=\d{4}-\d\d-\d\d&.*classes=fixed");
+        Assert.Empty(visit.Troubles);
+    }
+
+    [Theory]
+    [InlineData(false, false)]
+    [InlineData(true, true)]
+    public async Task Axe_finds_nothing_serious_with_every_tool_open(bool dark, bool english)
+    {
+        await using var visit = await browser.VisitAsync("/?tab=map&metric=centres:built&p=320000", new Reader(Dark: dark, English: english));
+        await visit.Page.Locator(".maptools button").First.ClickAsync();
+        await visit.Page.Locator(".maptools button").Nth(1).ClickAsync();
+        await Assertions.Expect(visit.Page.Locator(".lenses svg")).ToHaveCountAsync(3);
+
+        var result = await visit.Page.RunAxe();
+
+        Assert.Empty(result.Violations
+            .Where(violation => violation.Impact is "serious" or "critical")
+            .Select(violation => $"{violation.Id}: {violation.Help} {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}"));
+        Assert.Empty(visit.Troubles);
+    }
+
+    /// <summary>Polls, since a choice replaces the address without a navigation.</summary>
+    private static Task AddressAsync(Visit visit, string pattern) => Assertions.Expect(visit.Page).ToHaveURLAsync(new Regex(pattern));
+
+    /// <summary>The code in focus once it has moved, or null when the key led nowhere.</summary>
+    private static async Task<string?> FocusAfterAsync(IPage page, string from)
+    {
+        try
+        {
+            await page.WaitForFunctionAsync("from => document.activeElement?.dataset.code && document.activeElement.dataset.code !== from", from, new() { Timeout = 500 });
+        }
+        catch (TimeoutException)
+        {
+            return null;
+        }
+
+        return await page.EvaluateAsync<string?>("() => document.activeElement.dataset.code");
+    }
+}
