@@ -73,7 +73,7 @@ public sealed class ExportProgressTests() : PageContext(settings: new Dictionary
     }
 
     [Fact]
-    public void Leaving_the_page_leaves_the_queue()
+    public async Task Leaving_the_page_leaves_the_queue()
     {
         using var held = Gate.Queue();
         using var behind = Panel();
@@ -81,6 +81,7 @@ public sealed class ExportProgressTests() : PageContext(settings: new Dictionary
         behind.WaitForElement(".now button");
 
         behind.Instance.Dispose();
+        await behind.Instance.Job!.Completion;
 
         using var next = Gate.Queue();
         Assert.Equal(0, next.Ahead);
