@@ -73,9 +73,6 @@ public sealed class TestHost : IAsyncDisposable
         return new TestHost(app, storage);
     }
 
-    /// <summary>Waits for what runs, as a server that is told to end does.</summary>
-    public Task StopAsync() => app.StopAsync();
-
     /// <summary>Ends the server but leaves its data folder to be looked at.</summary>
     public ValueTask DisposeServerAsync() => app.DisposeAsync();
 
