@@ -108,7 +108,8 @@ internal sealed class SearchTable
         var measures = index.Dataset.Measures;
         Comparison<int> byKey = sort switch
         {
-            MeasureSort.Newest => (left, right) => FiledLast[right].CompareTo(FiledLast[left]),
+            // by the first possible day: a date known only to the year must not lead those known to be later
+            MeasureSort.Newest => (left, right) => FiledFirst[right].CompareTo(FiledFirst[left]),
             MeasureSort.Oldest => (left, right) => UnknownLast(FiledLast[left]).CompareTo(UnknownLast(FiledLast[right])),
             MeasureSort.Province => (_, _) => 0,
             MeasureSort.Title => ByTitle(),
