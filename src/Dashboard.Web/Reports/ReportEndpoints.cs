@@ -56,6 +56,9 @@ public static class ReportEndpoints
         Workbook(exports.MapGet("/exports/theme.xlsx", ThemeAsync), "A theme as a workbook")
             .WithDescription("Exactly one theme.")
             .WithQueryWords(QueryWords.Themes, QueryWords.AsOf);
+        Workbook(exports.MapGet("/exports/province.xlsx", ProvinceAsync), "A province as a workbook")
+            .WithDescription("Exactly one province that has data.")
+            .WithQueryWords(QueryWords.Provinces, QueryWords.AsOf);
         Workbook(exports.MapGet("/exports/changes.xlsx", ChangesAsync), "What changed between two days as a workbook")
             .WithQueryWords(QueryWords.IssuedFrom, QueryWords.IssuedTo, QueryWords.Provinces, QueryWords.Themes);
         exports.MapGet("/exports/measures.csv", MeasuresCsvAsync).WithSummary("A list of measures as CSV")
@@ -205,6 +208,34 @@ public static class ReportEndpoints
         return await WorkbookAsync(
             http, factory, gate, log, context.FileName(".xlsx", text["FileName"], Words.Date(changes.From)), changes.Items.Count,
             workbook => ChangesWorkbook.Write(workbook, context, text, changes, view));
+    }
+
+    private static async Task<Download> ProvinceAsync(
+        HttpContext http, IDatasetProvider datasets, ReportFactory factory, ExportGate gate, ExportLog log)
+    {
+        var dataset = await datasets.GetAsync(http.RequestAborted);
+        var query = new QueryReader(http.Request.Query, dataset);
+        var (codes, asOf) = (query.Provinces(), query.AsOf());
+        if (codes.Count != 1 && query.Faults.Count == 0)
+        {
+            query.AddFault(codes.Count == 0 ? QueryFault.Missing(QueryWords.Provinces) : QueryFault.TooMany(QueryWords.Provinces, 1));
+        }
+        else if (codes is [var only] && dataset.ProvincesByCode[only] is { HasData: false } outside)
+        {
+            query.AddFault(QueryFault.NoRecords(QueryWords.Provinces, outside.Name));
+        }
+
+        if (query.Faults.Count > 0)
+        {
+            return Problems.Of(query.Faults);
+        }
+
+        var context = factory.Context(dataset, asOf);
+        var province = dataset.ProvincesByCode[codes[0]];
+        return await WorkbookAsync(
+            http, factory, gate, log, context.FileName(".xlsx", context.Text["FileProvince"], context.Words.Of(province.ShortName)),
+            dataset.Measures.Count(measure => measure.ProvinceCode == province.Code),
+            workbook => ProvinceWorkbook.Write(workbook, context, province));
     }
 
     private static Task<Download> WorkbookAsync(

@@ -83,6 +83,12 @@ public static class PageUrls
     public static string ComparisonFile(IEnumerable<string> provinces, DateOnly? asOf = null) =>
         new QueryWriter("/exports/comparison.xlsx").Add(QueryWords.Provinces, provinces).Add(QueryWords.AsOf, asOf).ToString();
 
+    public static string ProvinceFile(string code, DateOnly? asOf = null) =>
+        new QueryWriter("/exports/province.xlsx").Add(QueryWords.Provinces, code).Add(QueryWords.AsOf, asOf).ToString();
+
+    public static string MemoFile(string home, DateOnly? asOf = null) =>
+        new QueryWriter("/exports/memo.docx").Add(QueryWords.Home, home).Add(QueryWords.AsOf, asOf).ToString();
+
     /// <param name="extension">svg or png.</param>
     public static string MapFile(
         string extension, Metric metric, DateOnly? asOf = null, ClassMethod classes = ClassMethod.Quantile, DateOnly? from = null) =>

@@ -63,6 +63,10 @@ public sealed record QueryFault(string Parameter, LocalizedText Message)
         $"{parameter}：{province.Zh}资料暂缺，无法作为本省。",
         $"{parameter}: there are no data on {province.In(true)}, so it cannot be the home province."));
 
+    public static QueryFault NoRecords(string parameter, LocalizedText province) => new(parameter, new(
+        $"{parameter}：{province.Zh}资料暂缺。",
+        $"{parameter}: there are no data on {province.In(true)}."));
+
     /// <summary>What was typed, short and harmless enough to be repeated in a message.</summary>
     private static string Echo(IEnumerable<string> values)
     {

@@ -18,6 +18,7 @@ public sealed class PdfTests : IAsyncLifetime
     [Theory]
     [InlineData("/exports/memo.docx?home=360000&peers=yangtze-delta", "memo.docx")]
     [InlineData("/exports/comparison.xlsx?p=320000,330000&home=360000", "comparison.xlsx")]
+    [InlineData("/exports/province.xlsx?p=320000", "province.xlsx")]
     public async Task A_download_is_printed_to_PDF(string address, string name)
     {
         var office = Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator)

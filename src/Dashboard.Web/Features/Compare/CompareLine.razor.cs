@@ -98,6 +98,9 @@ public partial class CompareLine : ComponentBase
     /// <summary>Before the circuit is up each cell is a tab stop of its own, since no arrow key would answer.</summary>
     private string? TabIndex(int column) => !isLive ? null : column == Current ? "0" : "-1";
 
+    /// <summary>Marks what a spreadsheet takes of a cell: the number alone, without its words.</summary>
+    private static string? Value(ComparisonCell cell) => cell.IsComparable ? "" : null;
+
     private string? Expanded(int column) => column == Open ? "true" : null;
 
     private static string Percent(double share) => (share * 100).ToString("0.#", CultureInfo.InvariantCulture) + "%";

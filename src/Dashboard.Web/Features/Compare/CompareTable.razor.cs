@@ -28,6 +28,9 @@ public partial class CompareTable : ComponentBase, IAsyncDisposable
     private string? movedColumn;
     private string said = "";
 
+    /// <summary>The table's id in the page.</summary>
+    public const string Id = "comparison";
+
     [Inject]
     public required Words Words { get; init; }
 

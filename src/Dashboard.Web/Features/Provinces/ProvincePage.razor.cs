@@ -30,9 +30,11 @@ public partial class ProvincePage
 
     private IReadOnlyList<(string Text, string Url)> Downloads =>
     [
+        (Text["DownloadProfile"], PageUrls.ProvinceFile(view.Code, view.AsOf)),
         (Text["DownloadMeasures"], PageUrls.MeasuresFile("xlsx", OwnFilter)),
         (Text["DownloadMeasuresCsv"], PageUrls.MeasuresFile("csv", OwnFilter)),
         (Text["DownloadComparison"], PageUrls.ComparisonFile([view.Code, .. view.Home is { } home ? [home] : Near], view.AsOf)),
+        (Text["DownloadMemo"], PageUrls.MemoFile(view.Code, view.AsOf)),
     ];
 
     /// <summary>One or two sentences, all computed.</summary>

@@ -30,7 +30,7 @@ internal sealed class Stylebook : IDisposable
         var cell = sheet.Cell(styles.Count + 1, 1);
         var style = cell.Style;
         style.Font.SetFontName(Ink.BodyFace).Font.SetFontSize(10).Font.SetFontColor(look.Colour).Font.SetBold(look.Bold);
-        style.Alignment.SetVertical(XLAlignmentVerticalValues.Top).Alignment.SetWrapText()
+        style.Alignment.SetVertical(XLAlignmentVerticalValues.Top).Alignment.SetWrapText(look.Format is null)
             .Alignment.SetHorizontal(look.Right ? XLAlignmentHorizontalValues.Right : XLAlignmentHorizontalValues.Left)
             .Alignment.SetIndent(look.Right ? 1 : 0);
         style.Border.SetBottomBorder(XLBorderStyleValues.Thin).Border.SetBottomBorderColor(Ink.Hairline);

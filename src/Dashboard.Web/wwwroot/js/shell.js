@@ -23,6 +23,19 @@ async function putOnClipboard(text) {
 
 async function copyText(text, button) {
     await putOnClipboard(text);
+    say(button);
+}
+
+async function copyTable(button) {
+    const table = document.getElementById(button.dataset.copyTable);
+    if (table) {
+        const { copyTable: copy } = await import('./copy-table.js');
+        await copy(table);
+        say(button);
+    }
+}
+
+function say(button) {
     const label = button.querySelector('span') ?? button;
     const before = label.textContent;
     label.textContent = button.dataset.done ?? before;
@@ -72,6 +85,8 @@ document.addEventListener('click', event => {
         location.reload();
     } else if (target?.closest('[data-copy-address]')) {
         copyText(location.href, target.closest('[data-copy-address]'));
+    } else if (target?.closest('[data-copy-table]')) {
+        copyTable(target.closest('[data-copy-table]'));
     } else if (target?.closest('[data-copy]')) {
         copyText(target.closest('[data-copy]').dataset.copy, target.closest('[data-copy]'));
     }
