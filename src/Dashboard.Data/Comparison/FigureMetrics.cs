@@ -12,6 +12,8 @@ internal static class FigureMetrics
     /// <summary>Population is in 万人: a thousand of them are ten million people.</summary>
     private const decimal TenMillionPeople = 1_000;
 
+    private const decimal YiYuanInBillion = 10;
+
     private static readonly LocalizedText NoNumber = new("有，数量未公布", "Recorded, number not published");
     private static readonly LocalizedText NoSize = new("无该口径的规模", "No size on this basis");
 
@@ -60,7 +62,7 @@ internal static class FigureMetrics
         var sums = SumsOf(dataset, basis, asOf);
         var theme = dataset.Themes.FirstOrDefault(theme => theme.Kind == MeasureKind.Fund);
         var numbers = dataset.Provinces.Select(province => sums.TryGetValue(province.Code, out var sum)
-            ? new MetricNumber(sum, Plain(sum, " 亿元", " 100 million yuan"))
+            ? new MetricNumber(sum, new($"{Words.Number(sum)} 亿元", $"{Words.Number(sum / YiYuanInBillion)} billion yuan"))
             : Without(dataset, province, theme, asOf, NoSize));
         var name = Words.Of(basis);
         return (new MetricScale(

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dashboard.Data.Comparison;
 
 namespace Dashboard.Web.Map;
@@ -10,8 +11,12 @@ public static class DaySteps
     /// <summary>Further back there are single records only: they would be a long way of an empty map.</summary>
     private const int MostYears = 12;
 
-    /// <summary>Rising; at least the latest.</summary>
-    public static IReadOnlyList<DateOnly> Of(Dataset dataset)
+    private static readonly ConditionalWeakTable<Dataset, IReadOnlyList<DateOnly>> Known = [];
+
+    /// <summary>Rising; at least the latest. Found once for a dataset.</summary>
+    public static IReadOnlyList<DateOnly> Of(Dataset dataset) => Known.GetValue(dataset, Find);
+
+    private static IReadOnlyList<DateOnly> Find(Dataset dataset)
     {
         var first = dataset.Measures.Select(measure => measure.StartsOn()?.Year).Min() ?? dataset.AsOf.Year;
         var year = Math.Max(first, dataset.AsOf.Year - MostYears);

@@ -35,6 +35,9 @@ public partial class OverviewPage
         ? [("if-wide", OverviewTab.Map), ("if-narrow", OverviewTab.Tiles)]
         : [(null, view.Tab)];
 
+    /// <summary>Tools of the map vanish with it.</summary>
+    private string? OnMap => view.Tab == OverviewTab.Auto ? "if-wide" : null;
+
     private IReadOnlyList<(string Text, string Url)> Downloads =>
     [
         (Text["DownloadMeasures"], PageUrls.MeasuresFile("xlsx", MeasureFilter.None with { Provinces = view.Selected, AsOf = view.AsOf })),
