@@ -18,6 +18,8 @@ public sealed class EveryPageTests(BrowserFixture browser)
         "/compare?p=320000",
         "/compare?p=360000,110000,120000,130000,310000,320000,330000,340000,420000,430000,440000,710000&home=360000&t=funds,computing-power",
         "/texts?p=320000,330000,310000,360000&home=360000&t=funds",
+        "/compare?p=320000,330000,310000&present=1&step=4",
+        "/themes/funds?present=1",
         "/gaps",
         "/gaps?home=510000",
         "/gaps?home=360000&peers=yangtze-delta&t=funds,artificial-intelligence",

@@ -2,6 +2,7 @@ using System.Globalization;
 using Dashboard.Data.Comparison;
 using Dashboard.Web.Hosting;
 using Dashboard.Web.Resources;
+using Dashboard.Web.Shell.Presentation;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.AspNetCore.Components.Web;
@@ -16,6 +17,8 @@ public sealed partial class MainLayout : IDisposable
 {
     private ErrorBoundary? boundary;
     private Dataset? dataset;
+    private IDisposable? keepsShow;
+    private bool shows;
 
     [Inject]
     public required Words Words { get; init; }
@@ -45,26 +48,57 @@ public sealed partial class MainLayout : IDisposable
     protected override async Task OnInitializedAsync()
     {
         Navigation.LocationChanged += OnLocationChanged;
+        shows = ShowMode.IsOn(Navigation.Uri);
         dataset = await Datasets.GetAsync();
     }
 
     /// <summary>Tells scripts and tests that events now reach the server.</summary>
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
+        if (shows)
+        {
+            keepsShow ??= Navigation.RegisterLocationChangingHandler(KeepShow);
+        }
+
         if (firstRender)
         {
             await Script.InvokeVoidAsync("dashboard.markInteractive");
         }
     }
 
-    public void Dispose() => Navigation.LocationChanged -= OnLocationChanged;
+    public void Dispose()
+    {
+        Navigation.LocationChanged -= OnLocationChanged;
+        keepsShow?.Dispose();
+    }
 
     /// <summary>The language link carries the address, and an error belongs to the page that was left.</summary>
     private void OnLocationChanged(object? sender, LocationChangedEventArgs e)
     {
         boundary?.Recover();
+        shows = ShowMode.IsOn(e.Location);
+        if (!shows)
+        {
+            keepsShow?.Dispose();
+            keepsShow = null;
+        }
+
         _ = InvokeAsync(StateHasChanged);
     }
+
+    /// <summary>While a page is shown, whatever is followed is shown too. Only then does a change of address ask here first.</summary>
+    private ValueTask KeepShow(LocationChangingContext context)
+    {
+        if (ShowMode.Kept(Relative(Navigation.Uri), Relative(Navigation.ToAbsoluteUri(context.TargetLocation).ToString())) is { } kept)
+        {
+            context.PreventNavigation();
+            Navigation.NavigateTo(kept);
+        }
+
+        return ValueTask.CompletedTask;
+    }
+
+    private string Relative(string uri) => "/" + Navigation.ToBaseRelativePath(uri);
 
     private void Recover() => boundary?.Recover();
 }

@@ -30,6 +30,12 @@ public static class QueryWords
     public const string Look = "theme";
     public const string Scale = "scale";
 
+    /// <summary>1 shows the page large and bare; see <see cref="Presentation.ShowMode"/>.</summary>
+    public const string Present = "present";
+
+    /// <summary>Which part of a page shown in parts, from 1.</summary>
+    public const string Step = "step";
+
     public const string Sort = "sort";
     public const string Page = "page";
     public const string Size = "size";

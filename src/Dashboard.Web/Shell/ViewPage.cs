@@ -1,4 +1,5 @@
 using Dashboard.Data.Comparison;
+using Dashboard.Web.Shell.Presentation;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
 
@@ -28,6 +29,9 @@ public abstract class ViewPage : ComponentBase, IDisposable
     /// <summary>What could not be read in the address.</summary>
     protected IReadOnlyList<QueryFault> Faults { get; private set; } = [];
 
+    /// <summary>The page is shown to a room; where it comes in parts, one at a time.</summary>
+    protected bool Shows => ShowMode.IsOn(Navigation.Uri);
+
     private string path = "";
 
     protected override void OnInitialized() => Navigation.LocationChanged += OnLocationChanged;
@@ -39,6 +43,9 @@ public abstract class ViewPage : ComponentBase, IDisposable
         Navigation.LocationChanged -= OnLocationChanged;
         GC.SuppressFinalize(this);
     }
+
+    /// <summary>Which of so many parts is shown, from 0; -1 where there is none.</summary>
+    protected int PartOf(int parts) => Math.Min(ShowMode.StepOf(Navigation.Uri), parts) - 1;
 
     /// <summary>Computes what the page shows from the data and the query.</summary>
     protected abstract void Show(QueryReader query);

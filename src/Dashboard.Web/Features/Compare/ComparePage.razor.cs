@@ -2,6 +2,7 @@ using Dashboard.Data.Comparison;
 using Dashboard.Data.Model;
 using Dashboard.Web.Resources;
 using Dashboard.Web.Shell;
+using Dashboard.Web.Shell.Presentation;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 
@@ -33,6 +34,13 @@ public partial class ComparePage : ViewPage
 
     private IReadOnlyList<ThemeBlock> Blocks { get; set; } = [];
 
+    /// <summary>All of them; in show mode one theme at a time.</summary>
+    private IReadOnlyList<ThemeBlock> ShownBlocks { get; set; } = [];
+
+    private int Part { get; set; } = -1;
+
+    private IReadOnlyList<ShowStep> Steps => [.. Blocks.Select(block => new ShowStep(Words.Of(block.Theme.Name), Shown.ToUrl()))];
+
     /// <summary>Who was chosen in the reader's place.</summary>
     private string? Hint { get; set; }
 
@@ -56,12 +64,14 @@ public partial class ComparePage : ViewPage
                 query.AddFault(QueryFault.TooFew(QueryWords.Provinces, CompareView.FewestColumns));
             }
 
-            (Grid, Blocks) = (null, []);
+            (Grid, Blocks, ShownBlocks, Part) = (null, [], [], -1);
             return;
         }
 
         Grid = Matrix.Build(Data, new ComparisonQuery(Shown.Columns, View.Themes, View.AsOf));
         Blocks = RowFilter.Apply(Grid, View.Rows, View.Home is not null);
+        Part = PartOf(Blocks.Count);
+        ShownBlocks = Shows && Part >= 0 ? [Blocks[Part]] : Blocks;
     }
 
     private string Title => Text["Title", Counted(Shown.Columns.Count)];

@@ -2,6 +2,7 @@ using Dashboard.Data.Comparison;
 using Dashboard.Data.Model;
 using Dashboard.Web.Resources;
 using Dashboard.Web.Shell;
+using Dashboard.Web.Shell.Presentation;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 
@@ -29,6 +30,13 @@ public partial class GapsPage : ViewPage
 
     private GapReport? Report { get; set; }
 
+    /// <summary>Themes with a gap, in the order of their first one: the parts of the show.</summary>
+    private IReadOnlyList<Theme> ShownThemes { get; set; } = [];
+
+    private int Part { get; set; } = -1;
+
+    private IReadOnlyList<ShowStep> Steps => [.. ShownThemes.Select(theme => new ShowStep(Words.Of(theme.Name), View.ToUrl()))];
+
     protected override void Show(QueryReader query)
     {
         View = GapsView.Parse(query);
@@ -39,6 +47,9 @@ public partial class GapsPage : ViewPage
             Choice = PeerChoice.Of(Data, View);
             Report = GapReport.Build(Data, new GapQuery(home, Choice.Codes, View.Themes, View.AsOf));
         }
+
+        ShownThemes = [.. (Report?.Judged ?? []).Select(group => group.Gap.Theme).Distinct()];
+        Part = PartOf(ShownThemes.Count);
     }
 
     private string PeersInTitle => Choice!.Mode switch

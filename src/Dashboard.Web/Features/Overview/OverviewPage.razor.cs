@@ -2,6 +2,7 @@ using Dashboard.Data.Comparison;
 using Dashboard.Web.Map;
 using Dashboard.Web.Resources;
 using Dashboard.Web.Shell;
+using Dashboard.Web.Shell.Presentation;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 
@@ -28,6 +29,14 @@ public partial class OverviewPage
 
     [Inject]
     public required IStringLocalizer<OverviewText> Text { get; init; }
+
+    /// <summary>The map as it is asked for by default, then theme by theme who has it.</summary>
+    private List<ShowStep> Steps =>
+    [
+        new(Text["DistributionTitle"], (view with { Metric = Metric.Default, From = null }).ToUrl()),
+        .. Data.Themes.Select(theme => new ShowStep(
+            Words.Of(theme.Name), (view with { Metric = new(MetricKind.State, theme.Code), From = null }).ToUrl())),
+    ];
 
     private DateOnly On => view.AsOf ?? Data.AsOf;
 

@@ -2,6 +2,7 @@ using Dashboard.Data.Comparison;
 using Dashboard.Data.Model;
 using Dashboard.Web.Resources;
 using Dashboard.Web.Shell;
+using Dashboard.Web.Shell.Presentation;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 
@@ -25,6 +26,9 @@ public partial class ProvincePage
         [.. Neighbours.Where(code => Data.ProvincesByCode.TryGetValue(code, out var province) && province.HasData)];
 
     private IReadOnlyList<string> Near => [.. profile!.Nearest.Ranked.Select(entry => entry.Province.Code)];
+
+    private List<ShowStep> Steps =>
+        [.. Data.CoveredProvinces.Select(province => new ShowStep(Words.Of(province.ShortName), (view with { Code = province.Code }).ToUrl()))];
 
     private MeasureFilter OwnFilter => MeasureFilter.None with { Provinces = [view.Code], AsOf = view.AsOf };
 

@@ -2,6 +2,7 @@ using Dashboard.Data.Comparison;
 using Dashboard.Data.Model;
 using Dashboard.Web.Resources;
 using Dashboard.Web.Shell;
+using Dashboard.Web.Shell.Presentation;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 
@@ -38,6 +39,8 @@ public sealed partial class TextsPage
         Words.Of(theme.Name),
         (report!.Shown with { Theme = theme.Code, Documents = [] }).ToUrl(),
         theme.Code == report.Theme.Code));
+
+    private List<ShowStep> Steps => [.. Themes.Select(theme => new ShowStep(theme.Name, theme.Url))];
 
     private IReadOnlyList<(string Name, string Url)> Groups =>
         [.. Data.PeerGroups.Select(group => (Words.Of(group.Name), (report!.Shown with { Provinces = group.Members, Documents = [] }).ToUrl()))];

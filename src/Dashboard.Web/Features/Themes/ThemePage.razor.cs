@@ -4,6 +4,7 @@ using Dashboard.Data.Model;
 using Dashboard.Web.Charts;
 using Dashboard.Web.Resources;
 using Dashboard.Web.Shell;
+using Dashboard.Web.Shell.Presentation;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 
@@ -44,6 +45,9 @@ public sealed partial class ThemePage
         (Text["ExportMapSvg"], PageUrls.MapFile("svg", new Metric(MetricKind.State, Code), View.AsOf)),
         (Text["ExportList"], PageUrls.MeasuresFile("csv", Filter)),
     ];
+
+    private List<ShowStep> Steps =>
+        [.. Data.Themes.Select(theme => new ShowStep(Words.Of(theme.Name), (View with { Code = theme.Code }).ToUrl()))];
 
     private MeasureFilter Filter => MeasureFilter.None with
     {

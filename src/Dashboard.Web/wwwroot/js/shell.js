@@ -50,8 +50,9 @@ function follow(event) {
     }
 
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-    const link = document.querySelector(`a[data-key="${CSS.escape(key)}"]`);
-    if (link) {
+    const link = document.querySelector(`[data-key="${CSS.escape(key)}"]`);
+    // a composite or a dialog with the focus moves by its own arrows
+    if (link && !(key.startsWith('Arrow') && event.target.closest('[data-own-keys], [role="dialog"], [role="region"][tabindex]'))) {
         event.preventDefault();
         if ('replace' in link.dataset && document.documentElement.dataset.interactive) {
             Blazor.navigateTo(link.href, { replaceHistoryEntry: true });
