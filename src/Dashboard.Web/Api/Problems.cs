@@ -12,6 +12,12 @@ internal static class Problems
 
     private static readonly LocalizedText LaterOn = new("请稍后再试", "Please try again later");
 
+    private static readonly LocalizedText NotDrawn = new("图片不能导出", "The picture cannot be exported");
+
+    private static readonly LocalizedText MissingFont = new(
+        "服务器上没有可用的中文字体，无法绘制图片。请安装字体包（Debian、Ubuntu：fonts-noto-cjk；Fedora：google-noto-sans-cjk-fonts）后重启服务，或改为下载 SVG。",
+        "The server has no font with Chinese characters, so the picture cannot be drawn. Install one (Debian, Ubuntu: fonts-noto-cjk; Fedora: google-noto-sans-cjk-fonts) and restart, or download the SVG.");
+
     /// <summary>400: each faulty parameter with what is wrong with it; the detail repeats it in one text.</summary>
     public static ValidationProblem Of(IReadOnlyList<QueryFault> faults)
     {
@@ -29,4 +35,9 @@ internal static class Problems
     /// <summary>503: the caller sets Retry-After.</summary>
     public static ProblemHttpResult Busy(LocalizedText detail) => TypedResults.Problem(
         detail.In(Words.English), statusCode: StatusCodes.Status503ServiceUnavailable, title: LaterOn.In(Words.English));
+
+    /// <summary>503: a picture cannot be drawn.</summary>
+    /// <param name="english">The picture's language.</param>
+    public static ProblemHttpResult NoFont(bool english) => TypedResults.Problem(
+        MissingFont.In(english), statusCode: StatusCodes.Status503ServiceUnavailable, title: NotDrawn.In(english));
 }

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Dashboard.Data.Comparison;
 using Dashboard.Data.Model;
 using Dashboard.Web.Features.Compare;
+using Dashboard.Web.Features.Themes;
 using Dashboard.Web.Shell;
 using Microsoft.OpenApi;
 
@@ -49,6 +50,7 @@ internal static class QueryDocumentation
             QueryWords.Rows => ("Which rows of the comparison.", Words<CompareRows>()),
             QueryWords.Metric => ("What the map shows: `count`, `count:funds`, `state:funds`, `track:hydrogen`, `firstyear:hydrogen`, `centres:built`, `funds:subscribed`, `perpeople`, `fundspergdp:target`, `coverage`, `indicator:rd_intensity`.", Text()),
             QueryWords.Classes => ("How the classes of the map are found.", Words<ClassMethod>()),
+            QueryWords.Chart => ("Which chart of the theme: years, or of some themes centres or funds.", Words<ThemeChart>()),
             QueryWords.Language => ("Language of the picture; without it, that of the request.", Words("zh", "en")),
             QueryWords.Look => ("Colours of the picture.", Words("light", "dark")),
             QueryWords.Scale => ("Pixels to a unit: 1, 2 (the default) or 3.", Number(1, 3)),

@@ -2,6 +2,8 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Dashboard.Data.Storage;
 using Dashboard.Web.Api;
+using Dashboard.Web.Charts.Pictures;
+using Dashboard.Web.Features.Themes;
 using Dashboard.Web.Map;
 using Dashboard.Web.Map.Pictures;
 using Dashboard.Web.Reports;
@@ -27,6 +29,7 @@ public static class DashboardHost
         services.AddHttpContextAccessor();
         services.AddSingleton<Words>();
         services.AddMap(builder.Configuration);
+        services.AddSingleton<ThemeCharts>();
         // Chinese text goes into pages as it is, not as character references of twice its size
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddRazorComponents().AddInteractiveServerComponents();
@@ -79,6 +82,7 @@ public static class DashboardHost
         app.MapApi();
         app.MapReports();
         app.MapPictures();
+        app.MapChartPictures();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
     }
 }

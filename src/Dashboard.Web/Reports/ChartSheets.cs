@@ -64,28 +64,18 @@ internal sealed class ChartSheets(XLWorkbook workbook, Stylebook stylebook, Repo
             .Where(row => IsShown(row.Province) && (Comparable(row.Planned) ?? Comparable(row.Built)) is not null)],
         row => Words.Of(row.Province.ShortName));
 
-    /// <summary>Sums of a province's own funds a basis; where the basis is not known, the largest only, for such sizes never add.</summary>
     private void Funds()
     {
-        var groups = StructuredViews.Funds(context.Dataset, context.AsOf);
-        IReadOnlyList<(Province Province, List<decimal?> Sizes)> rows = [.. matrix.Provinces
-            .Select(province => (Province: province, Sizes: Bases.Select(basis => Size(groups, basis, province)).ToList()))
-            .Where(row => row.Sizes.Any(size => size is not null))];
+        var sizes = FundSizes.Of(context.Dataset, context.AsOf);
         string[] colours = ["0E5A70", "3D8572", "C36521", "C4CDD1"];
         Chart(
             "FundsChart", Text["UnitYiYuan"], stacked: false, Words["FieldProvince"],
-            [.. Bases.Select((basis, index) => new Series<(Province Province, List<decimal?> Sizes)>(
-                basis == FundBasis.Unknown ? Text["LargestUnknown"] : Words.Of(basis), colours[index], row => row.Sizes[index]))],
-            rows,
+            [.. Bases.Select((basis, index) => new Series<FundSizes>(
+                basis == FundBasis.Unknown ? Text["LargestUnknown"] : Words.Of(basis),
+                colours[index],
+                row => row.ByBasis.TryGetValue(basis, out var size) ? size : null))],
+            [.. sizes.Where(row => IsShown(row.Province))],
             row => Words.Of(row.Province.ShortName));
-    }
-
-    private static decimal? Size(IReadOnlyList<FundGroup> groups, FundBasis basis, Province province)
-    {
-        var funds = groups.Where(group => group.Basis == basis).SelectMany(group => group.Funds).Where(row => row.Province.Code == province.Code);
-        return basis == FundBasis.Unknown
-            ? funds.Where(row => row.Fund.Level == JurisdictionLevel.Province).Max(row => row.Fund.SizeYiYuan)
-            : funds.Where(row => row.NotCounted is null).Select(row => row.Fund.SizeYiYuan).Aggregate((decimal?)null, (sum, size) => (sum ?? 0) + size);
     }
 
     /// <param name="key">SheetX, TitleX and NoteX in the texts.</param>

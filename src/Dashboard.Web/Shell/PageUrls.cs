@@ -90,6 +90,11 @@ public static class PageUrls
         new QueryWriter("/exports/memo.docx").Add(QueryWords.Home, home).Add(QueryWords.AsOf, asOf).ToString();
 
     /// <param name="extension">svg or png.</param>
+    /// <param name="chart">Word of one of the theme's charts.</param>
+    public static string ChartFile(string extension, string theme, string chart, DateOnly? asOf = null) =>
+        new QueryWriter($"/exports/chart.{extension}").Add(QueryWords.Themes, theme).Add(QueryWords.Chart, chart).Add(QueryWords.AsOf, asOf).ToString();
+
+    /// <param name="extension">svg or png.</param>
     public static string MapFile(
         string extension, Metric metric, DateOnly? asOf = null, ClassMethod classes = ClassMethod.Quantile, DateOnly? from = null) =>
         new QueryWriter($"/exports/map.{extension}")

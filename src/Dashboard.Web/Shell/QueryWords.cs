@@ -36,6 +36,9 @@ public static class QueryWords
     /// <summary>Which part of a page shown in parts, from 1.</summary>
     public const string Step = "step";
 
+    /// <summary>Which chart of a theme.</summary>
+    public const string Chart = "chart";
+
     public const string Sort = "sort";
     public const string Page = "page";
     public const string Size = "size";
@@ -62,7 +65,7 @@ public static class QueryWords
     public static IReadOnlyList<string> Order { get; } =
     [
         Provinces, Home, Peers, Themes, Tracks, Status, Level, Verification, Text, AsOf, IssuedFrom, IssuedTo, ReviewDue,
-        Metric, Classes, Documents, Tab, Language, Look, Scale, Rows, Near, Sort, Page, Size, Density, Record,
+        Metric, Chart, Classes, Documents, Tab, Language, Look, Scale, Rows, Near, Sort, Page, Size, Density, Record,
     ];
 
     /// <summary>How an enum's value is written in addresses and JSON: inForce, officialText.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using Bunit;
 using Dashboard.Data.Comparison;
 using Dashboard.Data.Seeding;
+using Dashboard.Web.Features.Themes;
 using Dashboard.Web.Hosting;
 using Dashboard.Web.Map;
 using Dashboard.Web.Reports;
@@ -26,6 +27,7 @@ public abstract class PageContext : BunitContext
         Services.AddLogging();
         Services.AddDashboardLocalization();
         Services.AddSingleton<Words>();
+        Services.AddSingleton<ThemeCharts>();
         Services.AddSingleton(storage.Options);
         Services.AddReports(new ConfigurationBuilder().AddInMemoryCollection(settings ?? new Dictionary<string, string?>()).Build());
         Services.AddSingleton<TimeProvider>(Time);

@@ -1,6 +1,8 @@
 using Dashboard.Data.Comparison;
 using Dashboard.Data.Seeding;
 using Dashboard.Web.Api;
+using Dashboard.Web.Charts.Pictures;
+using Dashboard.Web.Features.Themes;
 using Dashboard.Web.Hosting;
 using Dashboard.Web.Map;
 using Dashboard.Web.Map.Pictures;
@@ -63,12 +65,14 @@ public sealed class TestHost : IAsyncDisposable
         builder.Services.AddSingleton<SheetNotes>();
         builder.Services.AddSingleton<MapSheetDrawer>();
         builder.Services.AddSingleton<MapPicture>();
+        builder.Services.AddSingleton<ThemeCharts>();
         builder.Services.AddApi();
         builder.Services.AddReports(builder.Configuration);
         var app = builder.Build();
         app.UseRequestLocalization();
         app.MapApi();
         app.MapReports();
+        app.MapChartPictures();
         await app.StartAsync();
         return new TestHost(app, storage);
     }

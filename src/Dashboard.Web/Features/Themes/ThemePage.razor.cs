@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dashboard.Data.Comparison;
 using Dashboard.Data.Model;
 using Dashboard.Web.Charts;
@@ -15,6 +14,9 @@ public sealed partial class ThemePage
 {
     [Inject]
     public required IStringLocalizer<ThemesText> Text { get; init; }
+
+    [Inject]
+    public required ThemeCharts Charts { get; init; }
 
     [Parameter]
     public string Code { get; set; } = "";
@@ -43,34 +45,30 @@ public sealed partial class ThemePage
         (Text["ExportExcel"], new QueryWriter("/exports/theme.xlsx").Add(QueryWords.Themes, Code).Add(QueryWords.AsOf, View.AsOf).ToString()),
         (Text["ExportMapPng"], PageUrls.MapFile("png", new Metric(MetricKind.State, Code), View.AsOf)),
         (Text["ExportMapSvg"], PageUrls.MapFile("svg", new Metric(MetricKind.State, Code), View.AsOf)),
+        .. ThemeCharts.Of(Report!.Theme).SelectMany(chart => ((string, string)[])
+        [
+            (Text["ExportChartPng", ChartName(chart)], PageUrls.ChartFile("png", Code, QueryWords.Of(chart), View.AsOf)),
+            (Text["ExportChartSvg", ChartName(chart)], PageUrls.ChartFile("svg", Code, QueryWords.Of(chart), View.AsOf)),
+        ]),
         (Text["ExportList"], PageUrls.MeasuresFile("csv", Filter)),
     ];
 
     private List<ShowStep> Steps =>
         [.. Data.Themes.Select(theme => new ShowStep(Words.Of(theme.Name), (View with { Code = theme.Code }).ToUrl()))];
 
+    private string ChartName(ThemeChart chart) => chart switch
+    {
+        ThemeChart.Centres => Text["Centres"],
+        ThemeChart.Funds => Text["FundsChart"],
+        _ => Text["FirstYears"],
+    };
+
     private MeasureFilter Filter => MeasureFilter.None with
     {
         Themes = [Code], Levels = View.Levels, Statuses = View.Statuses, AsOf = View.AsOf,
     };
 
-    private ChartSpec FirstYears
-    {
-        get
-        {
-            var years = Report!.FirstYears;
-            var counts = years.Years.Select(year => year.Provinces.Count).ToList();
-            return new ChartSpec(
-                ChartKind.Columns,
-                Text["FirstYears"],
-                Text["FirstYearsUnit"],
-                [.. years.Years.Select(year => year.Year.ToString(CultureInfo.InvariantCulture))],
-                [new ChartSeries(Text["FirstYearsUnit"], [.. counts.Select(count => (decimal?)count)], [.. counts.Select(count => Words.Number(count))])],
-                years.Undated.Count == 0
-                    ? []
-                    : [Text["FirstYearsUndated", years.Undated.Count, Words.Join(years.Undated.Select(province => Words.Of(province.ShortName)))]]);
-        }
-    }
+    private ChartSpec FirstYears => Charts.Years(Report!.FirstYears);
 
     protected override void Show(QueryReader query)
     {

@@ -19,10 +19,6 @@ public static class MapEndpoints
 
     private static readonly LocalizedText NotGivenOut = new("地图不能导出", "The map cannot be exported");
 
-    private static readonly LocalizedText NoFont = new(
-        "服务器上没有可用的中文字体，无法绘制图片。请安装字体包（Debian、Ubuntu：fonts-noto-cjk；Fedora：google-noto-sans-cjk-fonts）后重启服务，或改为下载 SVG。",
-        "The server has no font with Chinese characters, so the picture cannot be drawn. Install one (Debian, Ubuntu: fonts-noto-cjk; Fedora: google-noto-sans-cjk-fonts) and restart, or download the SVG.");
-
     public static void MapPictures(this IEndpointRouteBuilder endpoints)
     {
         Describe(endpoints.MapGet(SvgPath, SvgAsync), "The map of a metric as SVG", "image/svg+xml").WithQueryWords(MapQuery.Words);
@@ -66,8 +62,7 @@ public static class MapEndpoints
         }
         catch (MissingFontException)
         {
-            return TypedResults.Problem(
-                NoFont.In(query.English), statusCode: StatusCodes.Status503ServiceUnavailable, title: NotGivenOut.In(query.English));
+            return Problems.NoFont(query.English);
         }
     }
 }

@@ -1,4 +1,5 @@
 using Dashboard.Data.Comparison;
+using Dashboard.Web.Charts;
 using Dashboard.Web.Features.Themes;
 using Dashboard.Web.Shell;
 using Dashboard.Web.Tests.Fixtures;

@@ -1,4 +1,4 @@
-namespace Dashboard.Web.Features.Themes;
+namespace Dashboard.Web.Charts;
 
 /// <summary>An axis from zero with round steps, a little longer than its largest value.</summary>
 /// <param name="Step">1, 2 or 5 times a power of ten.</param>

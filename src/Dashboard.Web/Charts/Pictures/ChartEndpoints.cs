@@ -1,0 +1,91 @@
+using Dashboard.Data.Comparison;
+using Dashboard.Web.Api;
+using Dashboard.Web.Features.Themes;
+using Dashboard.Web.Map;
+using Dashboard.Web.Map.Pictures;
+using Dashboard.Web.Reports;
+using Dashboard.Web.Resources;
+using Dashboard.Web.Shell;
+using Microsoft.Extensions.Localization;
+using PictureResult = Microsoft.AspNetCore.Http.HttpResults.Results<
+    Microsoft.AspNetCore.Http.HttpResults.FileContentHttpResult,
+    Microsoft.AspNetCore.Http.HttpResults.ValidationProblem,
+    Microsoft.AspNetCore.Http.HttpResults.ProblemHttpResult>;
+
+namespace Dashboard.Web.Charts.Pictures;
+
+/// <summary>/exports/chart.svg and /exports/chart.png: a chart of a theme's page as a file.</summary>
+public static class ChartEndpoints
+{
+    private const int LargestScale = 3;
+
+    private static readonly string[] Words = [QueryWords.Themes, QueryWords.Chart, QueryWords.AsOf, QueryWords.Language, QueryWords.Look];
+
+    private enum Language
+    {
+        Zh,
+        En,
+    }
+
+    private enum Look
+    {
+        Light,
+        Dark,
+    }
+
+    public static void MapChartPictures(this IEndpointRouteBuilder endpoints)
+    {
+        Describe(endpoints.MapGet("/exports/chart.svg", (HttpContext http, IDatasetProvider datasets, ReportFactory reports, ThemeCharts charts, IStringLocalizer<MapText> text) =>
+            FileAsync(http, datasets, reports, charts, text, "svg", "image/svg+xml", (drawing, _) => SvgWriter.Write(drawing))), "A chart of a theme as SVG", "image/svg+xml")
+            .WithQueryWords(Words);
+        Describe(endpoints.MapGet("/exports/chart.png", (HttpContext http, IDatasetProvider datasets, ReportFactory reports, ThemeCharts charts, IStringLocalizer<MapText> text) =>
+            FileAsync(http, datasets, reports, charts, text, "png", "image/png", SkiaPainter.Png)), "A chart of a theme as PNG", "image/png")
+            .WithQueryWords([.. Words, QueryWords.Scale]);
+
+        static RouteHandlerBuilder Describe(RouteHandlerBuilder endpoint, string summary, string type) =>
+            endpoint.WithTags("Files").WithSummary(summary).Produces(StatusCodes.Status200OK, contentType: type);
+    }
+
+    private static async Task<PictureResult> FileAsync(
+        HttpContext http, IDatasetProvider datasets, ReportFactory reports, ThemeCharts charts, IStringLocalizer<MapText> text, string extension, string type,
+        Func<MapDrawing, int, byte[]> paint)
+    {
+        var dataset = await datasets.GetAsync(http.RequestAborted);
+        var query = new QueryReader(http.Request.Query, dataset);
+        var (themes, chart, asOf) = (query.Themes(), query.Choice(QueryWords.Chart, ThemeChart.Years), query.AsOf());
+        var english = query.Choice(QueryWords.Language, Shell.Words.English ? Language.En : Language.Zh) == Language.En;
+        var dark = query.Choice(QueryWords.Look, Look.Light) == Look.Dark;
+        var scale = query.Number(QueryWords.Scale, 1, LargestScale, 2);
+        var theme = themes is [var code] ? dataset.ThemesByCode[code] : null;
+        if (theme is null && query.Faults.Count == 0)
+        {
+            query.AddFault(themes.Count == 0 ? QueryFault.Missing(QueryWords.Themes) : QueryFault.TooMany(QueryWords.Themes, 1));
+        }
+        else if (theme is not null && !ThemeCharts.Of(theme).Contains(chart))
+        {
+            query.AddFault(QueryFault.NotOneOf(QueryWords.Chart, [QueryWords.Of(chart)], ThemeCharts.Of(theme).Select(QueryWords.Of)));
+        }
+
+        if (theme is null || query.Faults.Count > 0)
+        {
+            return Problems.Of(query.Faults);
+        }
+
+        using var language = new CultureScope(english);
+        var spec = charts.Build(dataset, theme, chart, asOf);
+        var titled = spec with { Title = $"{theme.Name.In(english)}{(english ? ": " : "：")}{spec.Title}" };
+        var drawing = ChartDrawer.Draw(
+            titled, text["AsOf", Shell.Words.Date(asOf ?? dataset.AsOf)], text["DataSource", text["OwnRecords"]], english ? "en" : "zh-CN",
+            dark ? Palette.Dark : Palette.Light);
+        try
+        {
+            var file = paint(drawing, scale);
+            http.Response.Headers.CacheControl = "no-store";
+            return TypedResults.File(file, type, reports.Context(dataset, asOf).FileName($".{extension}", titled.Title));
+        }
+        catch (MissingFontException)
+        {
+            return Problems.NoFont(english);
+        }
+    }
+}
