@@ -19,7 +19,7 @@ public sealed class MeasuresPageTests() : PageContext(TestDataset.Create(Further
         var page = Open<MeasuresPage>("/measures");
 
         Assert.Equal(50, Rows(page).Count);
-        Assert.Contains("测试概念验证中心建设方案", Rows(page)[0].TextContent, StringComparison.Ordinal);
+        Assert.Contains("测试战略性新兴产业", Rows(page)[0].TextContent, StringComparison.Ordinal);
         Assert.Equal("68", page.Find(".mcount b").TextContent);
         Assert.Contains("第 1—50 条，共 68 条", page.Find(".pager").TextContent, StringComparison.Ordinal);
     }
@@ -149,7 +149,7 @@ public sealed class MeasuresPageTests() : PageContext(TestDataset.Create(Further
         var page = Open<MeasuresPage>("/measures?p=320000");
 
         Assert.Empty(page.FindAll(".drawer"));
-        Navigation.NavigateTo(page.Find("tbody tr:nth-child(3) .ti a").GetAttribute("href")!);
+        Navigation.NavigateTo(page.Find("tbody tr:nth-child(2) .ti a").GetAttribute("href")!);
 
         page.WaitForAssertion(() => Assert.Equal("测试省未来产业行动方案", page.Find(".drawer h2").TextContent));
         Assert.Contains("测政发〔2024〕1号", page.Find(".drawer").TextContent, StringComparison.Ordinal);
@@ -162,7 +162,7 @@ public sealed class MeasuresPageTests() : PageContext(TestDataset.Create(Further
     {
         var page = Open<MeasuresPage>("/measures?p=320000&id=320000-0001");
 
-        Assert.Equal("/measures?p=320000&id=320000-0002", Key(page, "j"));
+        Assert.Equal("/measures?p=320000&id=320000-0003", Key(page, "j"));
         Assert.Equal("/measures?p=320000&id=320000-0004", Key(page, "k"));
         Assert.Equal("/measures/320000-0001", Key(page, "Enter"));
         Assert.Equal("/measures?p=320000", Key(page, "Escape"));
@@ -171,7 +171,7 @@ public sealed class MeasuresPageTests() : PageContext(TestDataset.Create(Further
 
     [Fact]
     public void With_nothing_open_the_first_key_opens_the_first_row() =>
-        Assert.Equal("/measures?p=320000&id=320000-0003", Key(Open<MeasuresPage>("/measures?p=320000"), "j"));
+        Assert.Equal("/measures?p=320000&id=320000-0004", Key(Open<MeasuresPage>("/measures?p=320000"), "j"));
 
     [Fact]
     public void X_removes_the_last_chip()
