@@ -13,6 +13,12 @@ internal sealed class SheetWriter
     private const int ShortHead = 8;
     private const double RoomWidth = 10;
 
+    /// <summary>
+    /// Further cells keep their text only: the library goes through all links of a sheet for each new one, so that ten
+    /// thousand take longer than all else of the file.
+    /// </summary>
+    private const int MostLinks = 3_000;
+
     /// <summary>Excel's limit.</summary>
     private const double HighestRow = 409;
 
@@ -25,6 +31,7 @@ internal sealed class SheetWriter
     private readonly double[] widths;
     private readonly List<string[]> texts = [];
     private int row;
+    private int links;
 
     /// <param name="frozenColumns">First columns that stay in sight and stand on each printed page.</param>
     public SheetWriter(
@@ -122,13 +129,10 @@ internal sealed class SheetWriter
         }
 
         // the library styles links itself, so the style comes after
-        if (content.Link is not null)
+        if (links < MostLinks && (content.Link is not null || content.Place is not null))
         {
-            cell.Hyperlink = new XLHyperlink(content.Link);
-        }
-        else if (content.Place is not null)
-        {
-            cell.Hyperlink = new XLHyperlink(content.Place);
+            links++;
+            cell.Hyperlink = content.Link is not null ? new XLHyperlink(content.Link) : new XLHyperlink(content.Place);
         }
 
         var colour = content.Colour
