@@ -33,12 +33,15 @@ public enum MetricKind
 
     /// <summary>Number of themes for which a search is on record.</summary>
     Coverage,
+
+    /// <summary>A row of the comparison: its comparable numbers, or its states where it is no number.</summary>
+    Facet,
 }
 
 /// <summary>
 /// What a map shows. Written <c>count</c>, <c>count:funds</c>, <c>state:funds</c>, <c>track:hydrogen</c>,
 /// <c>indicator:rd_intensity</c>, <c>firstyear:hydrogen</c>, <c>centres:built</c>, <c>funds:subscribed</c>, <c>perpeople</c>,
-/// <c>fundspergdp:target</c>, <c>coverage</c>.
+/// <c>fundspergdp:target</c>, <c>coverage</c>, <c>facet:cv-planned</c>.
 /// </summary>
 /// <param name="Subject">Theme, track or indicator code, or which number; null for the count of everything.</param>
 public sealed record Metric(MetricKind Kind, string? Subject)
@@ -91,6 +94,7 @@ public sealed record Metric(MetricKind Kind, string? Subject)
         (MetricKind.Count or MetricKind.State or MetricKind.PerPeople, _) => dataset.ThemesByCode.ContainsKey(subject),
         (MetricKind.Track or MetricKind.FirstYear, _) => dataset.TracksByCode.ContainsKey(subject),
         (MetricKind.Indicator, _) => dataset.Indicators.Any(indicator => indicator.Code == subject),
+        (MetricKind.Facet, _) => dataset.Facets.Any(facet => facet.Code == subject),
         (MetricKind.Centres, _) => subject is Planned or Built,
         (MetricKind.Funds or MetricKind.FundsPerGdp, _) => Bases.Any(basis => Word(basis) == subject),
         _ => false,
@@ -145,5 +149,5 @@ public sealed record MetricView(
     decimal? Reference = null)
 {
     /// <summary>Every province is in one of the six states; there are no classes.</summary>
-    public bool HasStates => Metric.Kind is MetricKind.State or MetricKind.Track;
+    public bool HasStates => Metric.Kind is MetricKind.State or MetricKind.Track || (Metric.Kind == MetricKind.Facet && Unit is null);
 }

@@ -27,6 +27,8 @@ public static class Metrics
                 return States(dataset, metric, dataset.ThemesByCode[theme], asOf);
             case { Kind: MetricKind.Track, Subject: { } track }:
                 return OfTrack(dataset, metric, dataset.TracksByCode[track], asOf);
+            case { Kind: MetricKind.Facet, Subject: { } code } when FacetMetric.FacetOf(dataset, code) is { IsNumeric: false } facet:
+                return FacetMetric.States(dataset, metric, facet, asOf);
             default:
                 // limits that hold on every day are those of the newest one
                 var limits = method == ClassMethod.Fixed && asOf is not null ? Build(dataset, metric, null, method, from) : null;
@@ -52,6 +54,7 @@ public static class Metrics
             { Kind: MetricKind.FundsPerGdp, Basis: { } basis } => FigureMetrics.FundsPerGdp(dataset, basis, asOf),
             { Kind: MetricKind.PerPeople } when Counts(dataset, metric.Subject, asOf, null) is var (scale, counts) =>
                 FigureMetrics.PerPeople(dataset, scale, counts),
+            { Kind: MetricKind.Facet, Subject: { } code } => FacetMetric.Numbers(dataset, FacetMetric.FacetOf(dataset, code), asOf),
             { Kind: MetricKind.Coverage } => FigureMetrics.Coverage(dataset),
             _ => throw new KeyNotFoundException($"The metric '{metric}' has no subject."),
         };
@@ -169,7 +172,7 @@ public static class Metrics
         }, [.. numbers]);
     }
 
-    private static MetricValue OfState(Province province, CellState state, IReadOnlyList<Measure> measures)
+    internal static MetricValue OfState(Province province, CellState state, IReadOnlyList<Measure> measures)
     {
         if (!province.HasData)
         {

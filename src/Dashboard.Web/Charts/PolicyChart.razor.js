@@ -4,6 +4,9 @@ const engine = () => import('/lib/apexcharts/apexcharts.esm.js').then(module => 
 
 const token = name => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
 
+// the longest bar leaves room for its label
+const roomFor = spec => Math.max(...spec.series.flatMap(one => one.values.map(Number))) * 1.1 || undefined;
+
 function options(spec, height) {
     const horizontal = spec.kind !== 1;
     const label = (series, point) => spec.series[series]?.labels[point] ?? '';
@@ -24,7 +27,7 @@ function options(spec, height) {
             background: { enabled: false },
         },
         tooltip: { theme: document.documentElement.dataset.theme, y: { formatter: (_, at) => label(at.seriesIndex, at.dataPointIndex) } },
-        xaxis: { categories: spec.categories, labels: { ...axis, show: !horizontal }, axisBorder: { show: !horizontal, color: token('rule-2') }, axisTicks: { show: false } },
+        xaxis: { categories: spec.categories, labels: { ...axis, show: !horizontal }, axisBorder: { show: !horizontal, color: token('rule-2') }, axisTicks: { show: false }, max: spec.kind === 0 ? roomFor(spec) : undefined },
         yaxis: { labels: { ...axis, show: horizontal, maxWidth: 220 } },
         grid: { borderColor: token('rule'), xaxis: { lines: { show: horizontal } }, yaxis: { lines: { show: false } }, padding: { right: 64, top: horizontal ? -12 : 12 } },
         legend: { show: spec.series.length > 1, position: 'top', horizontalAlign: 'left', fontSize: '12px', labels: { colors: token('ink-2') }, markers: { size: 6, shape: 'square' } },

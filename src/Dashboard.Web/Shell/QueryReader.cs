@@ -28,6 +28,7 @@ public sealed class QueryReader(IQueryCollection query, Dataset dataset)
     private static readonly LocalizedText TrackKind = new("赛道", "track");
     private static readonly LocalizedText RecordKind = new("措施编号", "measure");
     private static readonly LocalizedText IndicatorKind = new("指标", "indicator");
+    private static readonly LocalizedText FacetKind = new("要素", "facet");
     private static readonly LocalizedText PeerKind = new("省份代码或对标组", "province code or peer group");
 
     private readonly List<QueryFault> faults = [];
@@ -106,6 +107,19 @@ public sealed class QueryReader(IQueryCollection query, Dataset dataset)
     /// <summary>Indicator codes of <c>near</c>.</summary>
     public IReadOnlyList<string> NearBy() => Codes(
         QueryWords.Near, code => dataset.Indicators.Any(indicator => indicator.Code == code), IndicatorKind, MostListed);
+
+    /// <summary>The code of a row of the comparison, or null.</summary>
+    public string? Facet()
+    {
+        var code = Single(QueryWords.Facet);
+        if (code is null || dataset.Facets.Any(facet => facet.Code == code))
+        {
+            return code;
+        }
+
+        faults.Add(QueryFault.Unknown(QueryWords.Facet, FacetKind, [code]));
+        return null;
+    }
 
     public IReadOnlyList<MeasureStatus> Statuses() => Enums<MeasureStatus>(QueryWords.Status);
 

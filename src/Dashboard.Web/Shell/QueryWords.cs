@@ -55,6 +55,12 @@ public static class QueryWords
     /// <summary>Which rows of a comparison: all, differ, gaps.</summary>
     public const string Rows = "rows";
 
+    /// <summary>The row of a comparison that a chart or map shows.</summary>
+    public const string Facet = "facet";
+
+    /// <summary>Under what the rows of a comparison stand: theme or pillar.</summary>
+    public const string Group = "group";
+
     /// <summary>Indicators by which provinces count as near.</summary>
     public const string Near = "near";
 
@@ -65,7 +71,7 @@ public static class QueryWords
     public static IReadOnlyList<string> Order { get; } =
     [
         Provinces, Home, Peers, Themes, Tracks, Status, Level, Verification, Text, AsOf, IssuedFrom, IssuedTo, ReviewDue,
-        Metric, Chart, Classes, Documents, Tab, Language, Look, Scale, Rows, Near, Sort, Page, Size, Density, Record,
+        Metric, Chart, Classes, Documents, Tab, Language, Look, Scale, Rows, Facet, Group, Near, Sort, Page, Size, Density, Record,
     ];
 
     /// <summary>How an enum's value is written in addresses and JSON: inForce, officialText.</summary>

@@ -26,6 +26,39 @@ public sealed class FigureMetricsTests
         Assert.Equal(text, metric.ToString());
     }
 
+    [Fact]
+    public void A_row_of_the_comparison_is_a_metric_with_only_its_comparable_numbers_classed()
+    {
+        var builder = new DatasetBuilder();
+        var facet = builder.Facet(Funds, FacetField.FundSize);
+        builder.Add(new MeasureSpec(Jiangsu, Funds) { Size = 500m, Basis = FundBasis.Target }.Build("320000-0001"));
+        builder.Add(new MeasureSpec(Zhejiang, Funds) { Size = 100m, Basis = FundBasis.Target }.Build("330000-0001"));
+        builder.Add(new MeasureSpec(Anhui, Funds) { Size = 900m, Basis = FundBasis.PaidIn }.Build("340000-0001"));
+        builder.Add(new MeasureSpec(Jiangxi, Funds) { Size = 900m, Level = JurisdictionLevel.City }.Build("360000-0001"));
+        var dataset = builder.Build();
+
+        Assert.True(Metric.TryParse($"facet:{facet.Code}", dataset, out var metric));
+        var values = Metrics.Build(dataset, metric, null).Values.ToDictionary(value => value.Province.Code);
+
+        Assert.Equal((1, 2), (values[Jiangsu].Rank, values[Zhejiang].Rank));
+        Assert.NotNull(values[Anhui].NotComparable);
+        Assert.Null(values[Anhui].Rank);
+        Assert.Equal((null, CellState.CityOnly), (values[Jiangxi].Value, values[Jiangxi].State));
+        Assert.False(Metric.TryParse("facet:nothing", dataset, out _));
+    }
+
+    [Fact]
+    public void A_row_without_numbers_shows_who_has_it()
+    {
+        var builder = new DatasetBuilder();
+        var facet = builder.Facet(Carbon, FacetField.Title, tag: "plan");
+        builder.Add(new MeasureSpec(Jiangsu, Carbon) { Tags = ["plan"] }.Build("320000-0001"));
+        var view = Metrics.Build(builder.Build(), new Metric(MetricKind.Facet, facet.Code), null);
+
+        Assert.True(view.HasStates);
+        Assert.Equal(CellState.Recorded, view.Values.Single(value => value.Province.Code == Jiangsu).State);
+    }
+
     [Theory]
     [InlineData("funds:unknown")]
     [InlineData("funds")]

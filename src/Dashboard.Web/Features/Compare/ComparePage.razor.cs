@@ -39,6 +39,46 @@ public partial class ComparePage : ViewPage
 
     private int Part { get; set; } = -1;
 
+    /// <summary>The row that bars and map show: the chosen one, else the first with numbers that compare, else the first.</summary>
+    private ComparisonRow? ShownRow
+    {
+        get
+        {
+            var rows = ShownBlocks.SelectMany(block => block.Facets).ToList();
+            return rows.Find(row => row.Facet!.Code == View.Facet)
+                ?? rows.Find(row => row.Facet!.IsNumeric && row.Totals.Comparable > 1)
+                ?? rows.Find(row => row.Facet!.IsNumeric)
+                ?? rows.FirstOrDefault();
+        }
+    }
+
+    private IEnumerable<(string Name, string Url, bool IsChosen)> FacetChoices => ShownBlocks
+        .SelectMany(block => block.Facets)
+        .Where(row => View.Tab == CompareTab.Map || row.Facet!.IsNumeric)
+        .Select(row => (
+            $"{Words.Of(row.Theme.Name)}{(Words.English ? ": " : "：")}{Words.Of(row.Facet!.Name)}",
+            (Shown with { Facet = row.Facet.Code }).ToUrl(),
+            row.Facet == ShownRow?.Facet));
+
+    /// <summary>The documents of the columns and themes that are shown, by theme, then by their beginning.</summary>
+    private IReadOnlyList<TimelineRow> TimelineRows
+    {
+        get
+        {
+            var themes = ShownBlocks.Select(block => block.Theme).ToHashSet();
+            return [.. Grid!.Provinces
+                .SelectMany(province => StructuredViews.Timeline(Data, province.Code, View.AsOf))
+                .Where(row => themes.Contains(row.Theme))
+                .OrderBy(row => row.Theme.Order)
+                .ThenBy(row => row.Start is null)
+                .ThenBy(row => row.Start)
+                .ThenBy(row => row.Measure.Id, StringComparer.Ordinal)];
+        }
+    }
+
+    private string LeadOf(TimelineRow row) =>
+        $"{ShortName(row.Measure.ProvinceCode)}{(Words.English ? ", " : "　")}{Words.Of(row.Theme.Name)}";
+
     private IReadOnlyList<ShowStep> Steps => [.. Blocks.Select(block => new ShowStep(Words.Of(block.Theme.Name), Shown.ToUrl()))];
 
     /// <summary>Who was chosen in the reader's place.</summary>
@@ -70,6 +110,11 @@ public partial class ComparePage : ViewPage
 
         Grid = Matrix.Build(Data, new ComparisonQuery(Shown.Columns, View.Themes, View.AsOf));
         Blocks = RowFilter.Apply(Grid, View.Rows, View.Home is not null);
+        if (View.ByPillar)
+        {
+            Blocks = [.. Blocks.OrderBy(block => block.Theme.Pillar)];
+        }
+
         Part = PartOf(Blocks.Count);
         ShownBlocks = Shows && Part >= 0 ? [Blocks[Part]] : Blocks;
     }

@@ -13,12 +13,39 @@ public enum CompareRows
     Gaps,
 }
 
+/// <summary>Under what the rows stand.</summary>
+public enum CompareGroups
+{
+    Theme,
+    Pillar,
+}
+
+/// <summary>The form in which a comparison is shown.</summary>
+public enum CompareTab
+{
+    Table,
+
+    /// <summary>Heat map of all rows, bars of one.</summary>
+    Chart,
+    Map,
+    Timeline,
+}
+
 /// <summary>What the address of the comparison says.</summary>
 /// <param name="Provinces">Codes in the order of the columns; empty when the address names none.</param>
 /// <param name="Home">Code; its column comes first, whether <paramref name="Provinces"/> names it or not.</param>
 /// <param name="Themes">Codes; empty means the four structured themes.</param>
+/// <param name="Facet">Code of the row that bars and map show; null leaves the choice to the page.</param>
+/// <param name="ByPillar">Themes stand under their pillars.</param>
 public sealed record CompareView(
-    IReadOnlyList<string> Provinces, string? Home, IReadOnlyList<string> Themes, DateOnly? AsOf, CompareRows Rows)
+    IReadOnlyList<string> Provinces,
+    string? Home,
+    IReadOnlyList<string> Themes,
+    DateOnly? AsOf,
+    CompareRows Rows,
+    CompareTab Tab = CompareTab.Table,
+    string? Facet = null,
+    bool ByPillar = false)
 {
     public const string Path = "/compare";
     public const int FewestColumns = 2;
@@ -38,9 +65,17 @@ public sealed record CompareView(
         query.Home(),
         query.Themes(),
         query.AsOf(),
-        query.Choice(QueryWords.Rows, CompareRows.All));
+        query.Choice(QueryWords.Rows, CompareRows.All),
+        query.Choice(QueryWords.Tab, CompareTab.Table),
+        query.Facet(),
+        query.Choice(QueryWords.Group, CompareGroups.Theme) == CompareGroups.Pillar);
 
-    public string ToUrl() => Write(Path, Provinces).Add(QueryWords.Rows, Rows, CompareRows.All).ToString();
+    public string ToUrl() => Write(Path, Provinces)
+        .Add(QueryWords.Rows, Rows, CompareRows.All)
+        .Add(QueryWords.Tab, Tab, CompareTab.Table)
+        .Add(QueryWords.Facet, Facet)
+        .Add(QueryWords.Group, ByPillar ? CompareGroups.Pillar : CompareGroups.Theme, CompareGroups.Theme)
+        .ToString();
 
     /// <summary>The workbook of the same view.</summary>
     public string ExportUrl() =>

@@ -17,6 +17,9 @@ public sealed class CompareViewTests
     [InlineData("/compare?p=320000,330000,310000")]
     [InlineData("/compare?p=330000,320000&home=360000&t=funds,computing-power&asOf=2024-12-31&rows=gaps")]
     [InlineData("/compare?home=360000&rows=differ")]
+    [InlineData("/compare?p=320000,330000&tab=chart&facet=cv-planned")]
+    [InlineData("/compare?tab=map&rows=gaps&facet=fi-energy")]
+    [InlineData("/compare?p=320000,330000&tab=timeline&group=pillar")]
     public void An_address_is_its_view(string address) => Assert.Equal(address, Parse(address).ToUrl());
 
     [Fact]

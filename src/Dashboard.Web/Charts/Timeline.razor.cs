@@ -5,7 +5,7 @@ using Dashboard.Web.Shell;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 
-namespace Dashboard.Web.Features.Provinces;
+namespace Dashboard.Web.Charts;
 
 public partial class Timeline
 {
@@ -23,7 +23,7 @@ public partial class Timeline
     public required Words Words { get; init; }
 
     [Inject]
-    public required IStringLocalizer<ProvinceText> Text { get; init; }
+    public required IStringLocalizer<TimelineText> Text { get; init; }
 
     [Parameter, EditorRequired]
     public required IReadOnlyList<TimelineRow> Rows { get; set; }
@@ -32,8 +32,11 @@ public partial class Timeline
     [Parameter, EditorRequired]
     public DateOnly On { get; set; }
 
-    [Parameter, EditorRequired]
-    public required ProvinceView View { get; set; }
+    /// <summary>What stands before a title, where the theme does not suffice: the province.</summary>
+    [Parameter]
+    public Func<TimelineRow, string>? Lead { get; set; }
+
+    private string LeadOf(TimelineRow row) => Lead?.Invoke(row) ?? Words.Of(row.Theme.Name);
 
     protected override void OnParametersSet() => drawing = TimelineDrawing.Of([.. Rows.Take(MostShown)], On);
 

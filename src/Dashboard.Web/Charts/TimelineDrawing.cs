@@ -1,7 +1,7 @@
 using Dashboard.Data.Comparison;
 using Dashboard.Data.Model;
 
-namespace Dashboard.Web.Features.Provinces;
+namespace Dashboard.Web.Charts;
 
 /// <summary>How a measure's term is drawn.</summary>
 public enum BarKind
@@ -29,7 +29,7 @@ public enum BarKind
 /// <param name="EndYear">Year of the known end.</param>
 public sealed record TimelineBar(TimelineRow Row, BarKind Kind, double From, double To, bool StartIsSoft, int? EndYear);
 
-/// <summary>A province's measures along one axis of time.</summary>
+/// <summary>Measures along one axis of time.</summary>
 /// <param name="Undated">Those of which neither start nor end is known; they have no place on the axis.</param>
 /// <param name="Years">The years that are written under the axis, with their places (0 to 100).</param>
 /// <param name="Now">Place of the day that the page stands for.</param>

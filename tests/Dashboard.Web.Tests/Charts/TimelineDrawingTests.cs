@@ -1,11 +1,11 @@
 using CsCheck;
 using Dashboard.Data.Comparison;
 using Dashboard.Data.Model;
-using Dashboard.Web.Features.Provinces;
+using Dashboard.Web.Charts;
 using Dashboard.Web.Tests.Fixtures;
 using Xunit;
 
-namespace Dashboard.Web.Tests.Features.Provinces;
+namespace Dashboard.Web.Tests.Charts;
 
 public sealed class TimelineDrawingTests
 {

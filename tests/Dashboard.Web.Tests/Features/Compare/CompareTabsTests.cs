@@ -1,0 +1,83 @@
+using Bunit;
+using Dashboard.Web.Charts;
+using Dashboard.Web.Features.Compare;
+using Dashboard.Web.Map;
+using Dashboard.Web.Tests.Fixtures;
+using Xunit;
+
+namespace Dashboard.Web.Tests.Features.Compare;
+
+public sealed class CompareTabsTests : PageContext
+{
+    private const string View = "/compare?p=320000,330000,360000,310000";
+
+    [Fact]
+    public void Every_cell_of_the_heat_map_says_what_its_colour_means()
+    {
+        var page = Open<ComparePage>($"{View}&tab=chart");
+
+        var cells = page.FindAll(".heat td");
+        Assert.NotEmpty(cells);
+        Assert.All(cells, cell =>
+        {
+            Assert.StartsWith("h-", cell.ClassName, StringComparison.Ordinal);
+            Assert.NotEmpty(cell.QuerySelector(".vh")!.TextContent);
+        });
+        Assert.Equal(5, page.FindAll(".heat thead th").Count);
+    }
+
+    [Fact]
+    public void Bars_hold_what_compares_and_the_rest_is_listed_with_its_reason()
+    {
+        var page = Open<ComparePage>($"{View}&t=concept-verification&tab=chart&facet=cv-planned");
+
+        var spec = page.FindComponent<PolicyChart>().Instance.Spec;
+        var others = page.FindAll(".nic li");
+        Assert.Equal(4, spec.Categories.Count + others.Count);
+        Assert.Equal(spec.Series[0].Values.OrderDescending(), spec.Series[0].Values);
+        Assert.DoesNotContain("江西", spec.Categories);
+        Assert.Contains(others, other => other.TextContent.Contains("江西", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_map_shows_the_row_that_is_asked_for_with_its_table()
+    {
+        var page = Open<ComparePage>($"{View}&tab=map&facet=fund-size");
+
+        Assert.Equal("facet:fund-size", page.FindComponent<MapSheet>().Instance.View.Metric.ToString());
+        Assert.Same(page.FindComponent<MapSheet>().Instance.View, page.FindComponent<MetricTable>().Instance.View);
+    }
+
+    [Fact]
+    public void A_row_without_numbers_maps_its_states()
+    {
+        var page = Open<ComparePage>($"{View}&tab=map&facet=cf-standard&t=carbon-footprint");
+
+        Assert.True(page.FindComponent<MapSheet>().Instance.View.HasStates);
+    }
+
+    [Fact]
+    public void The_timeline_has_the_documents_of_the_columns_and_themes_alone()
+    {
+        var rows = Open<ComparePage>($"{View}&t=funds&tab=timeline").FindComponent<Timeline>().Instance.Rows;
+
+        Assert.NotEmpty(rows);
+        Assert.All(rows, row => Assert.Equal(TestDataset.Funds, row.Theme.Code));
+        Assert.DoesNotContain(rows, row => row.Measure.ProvinceCode == "110000");
+    }
+
+    [Fact]
+    public void Themes_stand_under_their_pillars_when_asked()
+    {
+        var page = Open<ComparePage>($"{View}&group=pillar");
+
+        Assert.Equal(["科技创新", "新赛道与产业", "绿色低碳", "改革开放"], page.FindAll(".pil th").Select(head => head.TextContent));
+        Assert.Equal(
+            ["r-concept-verification", "r-future-industries", "r-carbon-footprint", "r-funds"],
+            page.FindAll("tr.grp").Select(row => row.Id));
+    }
+
+    [Fact]
+    public void An_unknown_row_is_said() =>
+        Assert.Contains("nothing", Open<ComparePage>($"{View}&tab=chart&facet=nothing").Find(".fault").TextContent, StringComparison.Ordinal);
+}
