@@ -70,7 +70,7 @@ public sealed class MapTests(BrowserFixture browser)
         await visit.Page.Locator(".maptools button").First.ClickAsync();
         await Assertions.Expect(visit.Page.Locator(".china[data-selecting]")).ToBeVisibleAsync();
 
-        await visit.Page.Locator(".china a.unit[data-code='650000'] path").First.ClickAsync();
+        await visit.Page.Locator(".china a.unit[data-code='650000'] use").First.ClickAsync();
         await AddressAsync(visit, @"\?p=650000&tab=map$");
 
         var map = (await visit.Page.Locator(".map-box").BoundingBoxAsync())!;
@@ -82,7 +82,7 @@ public sealed class MapTests(BrowserFixture browser)
         Assert.Equal(0, await visit.Page.Locator(".select-box").CountAsync());
 
         await visit.Page.Locator(".maptools button").First.ClickAsync();
-        await visit.Page.Locator(".china a.unit[data-code='540000'] path").First.ClickAsync();
+        await visit.Page.Locator(".china a.unit[data-code='540000'] use").First.ClickAsync();
         await AddressAsync(visit, "/provinces/540000");
     }
 

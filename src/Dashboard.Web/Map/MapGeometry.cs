@@ -29,6 +29,7 @@ public sealed class MapGeometry
 
     private FrozenDictionary<string, MapUnit>? byCode;
     private UnitDirections? directions;
+    private GeometryFile? file;
 
     public required int Width { get; init; }
 
@@ -50,6 +51,10 @@ public sealed class MapGeometry
     [JsonIgnore]
     public FrozenDictionary<string, MapUnit> ByCode => byCode ??= Units.ToFrozenDictionary(unit => unit.Code);
 
+    /// <summary>The shapes as a file of their own, for pages.</summary>
+    [JsonIgnore]
+    public GeometryFile File => file ??= new GeometryFile(this);
+
     /// <summary>Which unit an arrow key leads to: by the places of the labels, since that is where the eye is.</summary>
     [JsonIgnore]
     public UnitDirections Directions =>
@@ -61,7 +66,7 @@ public sealed class MapGeometry
         MapGeometry? geometry;
         try
         {
-            using var stream = File.OpenRead(path);
+            using var stream = System.IO.File.OpenRead(path);
             geometry = JsonSerializer.Deserialize<MapGeometry>(stream, Options);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException)

@@ -58,8 +58,6 @@ public partial class MapSheet : UnitPicker
 
     private bool IsSmall => Size == MapSize.Small;
 
-    private MapLines Lines => IsSmall ? Geometry.Small : Geometry.Full;
-
     private string NarrowId => $"{Id}-narrow";
 
     private double HatchScale => IsSmall ? Math.Round(Geometry.Width / SmallWidth, 1) : 1;
@@ -118,7 +116,8 @@ public partial class MapSheet : UnitPicker
 
     private string ClassOf(string code) => MapClass.Of(View, Values.GetValueOrDefault(code));
 
-    private string AreaOf(MapUnit unit) => IsSmall ? unit.SmallPath : unit.Path;
+    /// <param name="name">A unit's code or a line's name.</param>
+    private string Shape(string name) => Geometry.File.Address(IsSmall ? MapLayer.Small : MapLayer.Full, name);
 
     // a name in the sea keeps the colour of names in the sea
     private string NameClassOf(MapUnit unit) => unit.Anchor is null ? ClassOf(unit.Code) : "sea";

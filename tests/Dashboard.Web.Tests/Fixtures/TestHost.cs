@@ -73,6 +73,7 @@ public sealed class TestHost : IAsyncDisposable
         app.MapApi();
         app.MapReports();
         app.MapChartPictures();
+        app.MapPictures();
         await app.StartAsync();
         return new TestHost(app, storage);
     }

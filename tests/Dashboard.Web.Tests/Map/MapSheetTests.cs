@@ -24,9 +24,9 @@ public sealed class MapSheetTests : MapContext
     {
         var sheet = RenderSheet(Counts());
 
-        Assert.Equal(Geometry.Full.Dashes, sheet.Find("svg.china > .dash").GetAttribute("d"));
-        Assert.Equal(Geometry.Inset.Lines.Dashes, sheet.Find(".inset .dash").GetAttribute("d"));
-        Assert.Equal(Geometry.Inset.Lines.Islets, sheet.Find(".inset .islet").GetAttribute("d"));
+        Assert.Equal(Geometry.File.Address(MapLayer.Full, "dash"), sheet.Find("svg.china > .dash").GetAttribute("href"));
+        Assert.Equal(Geometry.File.Address(MapLayer.Inset, "dash"), sheet.Find(".inset .dash").GetAttribute("href"));
+        Assert.Equal(Geometry.File.Address(MapLayer.Inset, "islet"), sheet.Find(".inset .islet").GetAttribute("href"));
         Assert.Contains("南海诸岛", sheet.Find(".inset-title").TextContent, StringComparison.Ordinal);
         Assert.Contains("钓鱼岛", sheet.Find("svg.china > .places").TextContent, StringComparison.Ordinal);
         Assert.Contains("曾母暗沙", sheet.Find(".inset .places").TextContent, StringComparison.Ordinal);
@@ -218,7 +218,7 @@ public sealed class MapSheetTests : MapContext
 
         Assert.Equal([Jiangsu], toggled);
         Assert.Equal("北京市，12 条，已选", Unit(sheet.FindAll("a.unit"), Beijing).GetAttribute("aria-label"));
-        Assert.Equal(["#map-110000"], sheet.FindAll(".mark.selected").Select(mark => mark.GetAttribute("href")));
+        Assert.Equal([Geometry.File.Address(MapLayer.Full, Beijing)], sheet.FindAll(".mark.selected").Select(mark => mark.GetAttribute("href")));
     }
 
     [Fact]
@@ -266,7 +266,7 @@ public sealed class MapSheetTests : MapContext
     {
         var sheet = RenderSheet(States(), parameters => parameters.Add(component => component.Size, MapSize.Small));
 
-        Assert.Equal(Geometry.ByCode[Jiangsu].SmallPath, sheet.Find("#map-320000").GetAttribute("d"));
+        Assert.Equal(Geometry.File.Address(MapLayer.Small, Jiangsu), sheet.Find("a.unit[data-code='320000'] use").GetAttribute("href"));
         Assert.Empty(sheet.FindAll(".names .nm text"));
         Assert.Contains("苏", sheet.Find(".names").TextContent, StringComparison.Ordinal);
         Assert.Contains("台湾省资料暂缺", sheet.Find(".sheet-n").TextContent, StringComparison.Ordinal);
@@ -302,7 +302,7 @@ public sealed class MapSheetTests : MapContext
         sheet.FindAll("a.unit[tabindex='0']").Select(unit => unit.GetAttribute("data-code"));
 
     private static List<string?> Paths(IRenderedComponent<MapSheet> sheet) =>
-        [.. sheet.FindAll("path").Select(path => path.GetAttribute("d"))];
+        [.. sheet.FindAll(".china use").Select(shape => shape.GetAttribute("href"))];
 
     private static void Press(IRenderedComponent<MapSheet> sheet, string key) =>
         sheet.Find("svg.china").KeyDown(new KeyboardEventArgs { Key = key });

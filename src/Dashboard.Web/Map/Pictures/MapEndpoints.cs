@@ -3,6 +3,7 @@ using Dashboard.Data.Model;
 using Dashboard.Web.Api;
 using Dashboard.Web.Reports;
 using Dashboard.Web.Shell;
+using Microsoft.AspNetCore.Http.HttpResults;
 using PictureResult = Microsoft.AspNetCore.Http.HttpResults.Results<
     Microsoft.AspNetCore.Http.HttpResults.FileContentHttpResult,
     Microsoft.AspNetCore.Http.HttpResults.ValidationProblem,
@@ -14,6 +15,7 @@ namespace Dashboard.Web.Map.Pictures;
 public static class MapEndpoints
 {
     private const int LargestScale = 3;
+    private const string SvgType = "image/svg+xml";
     private const string SvgPath = "/exports/map.svg";
     private const string PngPath = "/exports/map.png";
 
@@ -21,16 +23,30 @@ public static class MapEndpoints
 
     public static void MapPictures(this IEndpointRouteBuilder endpoints)
     {
-        Describe(endpoints.MapGet(SvgPath, SvgAsync), "The map of a metric as SVG", "image/svg+xml").WithQueryWords(MapQuery.Words);
+        Describe(endpoints.MapGet(SvgPath, SvgAsync), "The map of a metric as SVG", SvgType).WithQueryWords(MapQuery.Words);
         Describe(endpoints.MapGet(PngPath, PngAsync), "The map of a metric as PNG", "image/png").WithQueryWords([.. MapQuery.Words, QueryWords.Scale]);
+
+        endpoints.MapGet(GeometryFile.Route, Shapes).ExcludeFromDescription();
 
         static RouteHandlerBuilder Describe(RouteHandlerBuilder endpoint, string summary, string type) => endpoint.WithTags("Files").WithSummary(summary)
             .Produces(StatusCodes.Status200OK, contentType: type)
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
     }
 
+    /// <summary>The shapes that pages refer to. An address of another hash is not there: its content would be another.</summary>
+    private static Results<FileContentHttpResult, NotFound> Shapes(string hash, MapGeometry geometry, HttpResponse response)
+    {
+        if (hash != geometry.File.Hash)
+        {
+            return TypedResults.NotFound();
+        }
+
+        response.Headers.CacheControl = "public, max-age=31536000, immutable";
+        return TypedResults.File(geometry.File.Content, SvgType);
+    }
+
     private static async Task<PictureResult> SvgAsync(HttpContext http, IDatasetProvider datasets, MapPicture picture, ReportFactory reports) =>
-        await FileAsync(http, datasets, reports, "svg", "image/svg+xml", (query, view, asOf) => picture.Svg(view, asOf, query.English, query.Dark));
+        await FileAsync(http, datasets, reports, "svg", SvgType, (query, view, asOf) => picture.Svg(view, asOf, query.English, query.Dark));
 
     private static async Task<PictureResult> PngAsync(HttpContext http, IDatasetProvider datasets, MapPicture picture, ReportFactory reports) =>
         await FileAsync(http, datasets, reports, "png", "image/png", (query, view, asOf) => picture.Png(view, asOf, query.English, query.Scale, query.Dark));

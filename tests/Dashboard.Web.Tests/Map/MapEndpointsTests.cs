@@ -1,0 +1,57 @@
+using System.Net;
+using System.Xml.Linq;
+using Dashboard.Web.Tests.Fixtures;
+using Xunit;
+
+namespace Dashboard.Web.Tests.Map;
+
+public sealed class MapEndpointsTests : IAsyncLifetime
+{
+    private TestHost host = null!;
+
+    public async ValueTask InitializeAsync() => host = await TestHost.StartAsync();
+
+    public ValueTask DisposeAsync() => host.DisposeAsync();
+
+    [Theory]
+    [InlineData("/exports/map.svg", "省级措施数")]
+    [InlineData("/exports/map.svg?t=funds", "省级措施数")]
+    [InlineData("/exports/map.svg?metric=state:funds&lang=en", "who has it")]
+    [InlineData("/exports/map.svg?metric=count&classes=natural", "自然断点")]
+    public async Task The_picture_is_what_the_address_says(string address, string words)
+    {
+        var response = await host.Client.GetAsync(address, TestContext.Current.CancellationToken);
+        var svg = XDocument.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+
+        Assert.Equal("image/svg+xml", response.Content.Headers.ContentType!.MediaType);
+        Assert.EndsWith(".svg", response.Content.Headers.ContentDisposition!.FileNameStar, StringComparison.Ordinal);
+        Assert.Contains(svg.Descendants(), element => element.Name.LocalName == "text" && element.Value.Contains(words, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("metric=state:nothing", "metric")]
+    [InlineData("scale=4", "scale")]
+    [InlineData("theme=pink", "theme")]
+    [InlineData("lang=fr", "lang")]
+    [InlineData("classes=some", "classes")]
+    [InlineData("metric=state:funds&from=2024-01-01", "from")]
+    [InlineData("asOf=2025-13-01", "asOf")]
+    public async Task A_wrong_word_is_a_400_that_names_it(string query, string word)
+    {
+        var response = await host.Client.GetAsync($"/exports/map.png?{query}", TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Contains($"\"{word}\"", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_shapes_are_kept_for_good_under_their_own_address()
+    {
+        var shapes = await host.Client.GetAsync(MapContext.Geometry.File.Address(Dashboard.Web.Map.MapLayer.Full, "dash"), TestContext.Current.CancellationToken);
+        var other = await host.Client.GetAsync("/map/geometry-000000000000.svg", TestContext.Current.CancellationToken);
+
+        Assert.Equal("public, max-age=31536000, immutable", shapes.Headers.GetValues("Cache-Control").Single());
+        Assert.Equal(MapContext.Geometry.File.Content, await shapes.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(HttpStatusCode.NotFound, other.StatusCode);
+    }
+}
