@@ -16,6 +16,7 @@ public sealed class SearchTests(BrowserFixture browser)
         await visit.Page.Keyboard.TypeAsync("qingneng");
         await visit.Page.Keyboard.PressAsync("Enter");
         await visit.Page.WaitForURLAsync("**/search?q=qingneng");
+        await visit.IsInteractiveAsync();
 
         // the first step is the track that is named, the second the first hit
         await visit.Page.Keyboard.PressAsync("j");

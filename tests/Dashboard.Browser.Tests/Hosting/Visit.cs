@@ -46,11 +46,15 @@ public sealed class Visit : IAsyncDisposable
         var response = await Page.GotoAsync(address);
         if (response is { Ok: true })
         {
-            await Page.WaitForFunctionAsync("() => document.documentElement.dataset.interactive === 'true'");
+            await IsInteractiveAsync();
         }
 
         return response;
     }
+
+    /// <summary>After a link or form has loaded another page: its first interactive rendering replaces what has the focus.</summary>
+    public async Task IsInteractiveAsync() =>
+        await Page.WaitForFunctionAsync("() => document.documentElement.dataset.interactive === 'true'");
 
     public async ValueTask DisposeAsync() => await context.CloseAsync();
 }
