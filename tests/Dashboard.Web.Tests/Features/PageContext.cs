@@ -17,6 +17,9 @@ namespace Dashboard.Web.Tests.Features;
 /// <summary>Renders pages over the test dataset at an address, as an interactive circuit does, in Chinese unless told otherwise.</summary>
 public abstract class PageContext : BunitContext
 {
+    // a busy build machine is no reason to fail
+    static PageContext() => DefaultWaitTimeout = TimeSpan.FromSeconds(10);
+
     private readonly CultureInfo before = CultureInfo.CurrentUICulture;
     private readonly TestStorage storage = new();
 
