@@ -10,6 +10,10 @@ public sealed record NearestProvinces(
     IReadOnlyList<(Province Province, double Distance)> Ranked,
     IReadOnlyList<Province> LeftOut);
 
+/// <param name="Code">Of the indicator.</param>
+/// <param name="Weight">How much its squared difference counts; 1 is plain, and it must be positive.</param>
+public sealed record WeightedIndicator(string Code, int Weight = 1);
+
 public static class Peers
 {
     /// <summary>Provinces nearest by standardised indicators (z-scores, Euclidean); those lacking a value are left out and named.</summary>
@@ -19,9 +23,23 @@ public static class Peers
     /// vintage, or unknown, is not used and is missing from the basis. Equal distances go by code. The result is empty
     /// when the home province lacks a value or no indicator can be used.
     /// </remarks>
-    public static NearestProvinces Nearest(Dataset dataset, string home, IReadOnlyList<string> indicators, int count)
+    public static NearestProvinces Nearest(Dataset dataset, string home, IReadOnlyList<string> indicators, int count) =>
+        NearestByWeight(dataset, home, [.. indicators.Select(code => new WeightedIndicator(code))], count);
+
+    /// <inheritdoc cref="Nearest(Dataset, string, IReadOnlyList{string}, int)"/>
+    /// <param name="dataset">What it is about.</param>
+    /// <param name="home">Province code.</param>
+    /// <param name="indicators">Of a code named twice the first counts. The distance is √Σ weight · (difference of z-scores)².</param>
+    /// <param name="count">How many at most.</param>
+    public static NearestProvinces NearestByWeight(Dataset dataset, string home, IReadOnlyList<WeightedIndicator> indicators, int count)
     {
-        var basis = indicators.Distinct().Select(dataset.NewestComplete).OfType<IndicatorVintage>().ToList();
+        var weighted = indicators
+            .DistinctBy(indicator => indicator.Code)
+            .Select(indicator => (indicator.Weight, Vintage: dataset.NewestComplete(indicator.Code)))
+            .Where(pair => pair.Vintage is not null)
+            .ToList();
+        var basis = weighted.ConvertAll(pair => pair.Vintage!);
+        var weights = weighted.ConvertAll(pair => (double)pair.Weight);
         var known = new List<(Province Province, double[] Values)>();
         var leftOut = new List<Province>();
         foreach (var province in dataset.CoveredProvinces)
@@ -48,7 +66,7 @@ public static class Peers
             .ToArray();
         var ranked = known
             .Where(entry => entry.Province.Code != home)
-            .Select(entry => (entry.Province, Distance: Distance(own, entry.Values, deviations)))
+            .Select(entry => (entry.Province, Distance: Distance(own, entry.Values, deviations, weights)))
             .OrderBy(entry => entry.Distance)
             .ThenBy(entry => entry.Province.Code, StringComparer.Ordinal)
             .Take(count)
@@ -63,7 +81,7 @@ public static class Peers
     }
 
     /// <summary>The mean cancels out of a difference of z-scores.</summary>
-    private static double Distance(double[] left, double[] right, double[] deviations) => Math.Sqrt(
+    private static double Distance(double[] left, double[] right, double[] deviations, List<double> weights) => Math.Sqrt(
         left.Select((value, column) =>
-            deviations[column] > 0 ? Math.Pow((value - right[column]) / deviations[column], 2) : 0).Sum());
+            deviations[column] > 0 ? weights[column] * Math.Pow((value - right[column]) / deviations[column], 2) : 0).Sum());
 }

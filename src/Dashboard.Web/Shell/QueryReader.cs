@@ -15,6 +15,7 @@ public sealed class QueryReader(IQueryCollection query, Dataset dataset)
     public const int LongestText = 200;
     public const int MostProvinces = 34;
     public const int LargestPageSize = 500;
+    public const int HeaviestWeight = 5;
 
     private const int FewestCompared = 2;
 
@@ -104,9 +105,24 @@ public sealed class QueryReader(IQueryCollection query, Dataset dataset)
 
     public IReadOnlyList<string> Tracks() => Codes(QueryWords.Tracks, dataset.TracksByCode.ContainsKey, TrackKind, MostListed);
 
-    /// <summary>Indicator codes of <c>near</c>.</summary>
-    public IReadOnlyList<string> NearBy() => Codes(
-        QueryWords.Near, code => dataset.Indicators.Any(indicator => indicator.Code == code), IndicatorKind, MostListed);
+    /// <summary>Indicators of <c>near</c>, each with its weight: <c>gdp,population:2</c>.</summary>
+    public IReadOnlyList<WeightedIndicator> NearBy() =>
+    [
+        .. Codes(QueryWords.Near, word => Weighted(word) is not null, IndicatorKind, MostListed)
+            .Select(word => Weighted(word)!)
+            .DistinctBy(indicator => indicator.Code),
+    ];
+
+    private WeightedIndicator? Weighted(string word)
+    {
+        var parts = word.Split(':', 2);
+        var weight = parts.Length == 1 ? 1
+            : int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
+            : 0;
+        return weight is >= 1 and <= HeaviestWeight && dataset.Indicators.Any(indicator => indicator.Code == parts[0])
+            ? new(parts[0], weight)
+            : null;
+    }
 
     /// <summary>The code of a row of the comparison, or null.</summary>
     public string? Facet()

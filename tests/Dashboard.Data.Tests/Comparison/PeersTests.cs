@@ -23,6 +23,23 @@ public sealed class PeersTests
     }
 
     [Fact]
+    public void A_weight_multiplies_the_squared_difference_and_may_change_who_is_near()
+    {
+        var dataset = new DatasetBuilder()
+            .Indicator("a", 2023, true, (Jiangsu, 0), (Zhejiang, 2), (Anhui, 4), (Jiangxi, 6)) // deviation √5
+            .Indicator("b", 2023, true, (Jiangsu, 10), (Zhejiang, 20), (Anhui, 10), (Jiangxi, 20)) // deviation 5
+            .Build();
+
+        var nearest = Peers.NearestByWeight(dataset, Jiangsu, [new("a"), new("b", 3)], 3);
+
+        Assert.Equal([Anhui, Zhejiang, Jiangxi], nearest.Ranked.Select(peer => peer.Province.Code));
+        Assert.Equal(Math.Sqrt((4.0 / 5) + (3 * 4)), nearest.Ranked[1].Distance, 9);
+        Assert.Equal(
+            Peers.Nearest(dataset, Jiangsu, ["a", "b"], 3).Ranked,
+            Peers.NearestByWeight(dataset, Jiangsu, [new("a"), new("b")], 3).Ranked);
+    }
+
+    [Fact]
     public void One_vintage_per_indicator_the_newest_complete()
     {
         var dataset = new DatasetBuilder()

@@ -20,6 +20,9 @@ public partial class GapsPage : ViewPage
     public required IStringLocalizer<GapsText> Text { get; init; }
 
     [Inject]
+    public required IStringLocalizer<LikenessText> Like { get; init; }
+
+    [Inject]
     public required IStringLocalizer<PickerText> Pick { get; init; }
 
     private GapsView View { get; set; } = GapsView.Default;

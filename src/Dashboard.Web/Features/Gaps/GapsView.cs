@@ -7,9 +7,9 @@ namespace Dashboard.Web.Features.Gaps;
 /// <param name="Home">Code; null until one is chosen.</param>
 /// <param name="Peers">Words: codes, peer groups, <see cref="QueryWords.Neighbours"/>; none means all other provinces.</param>
 /// <param name="Themes">Codes; empty means the four structured themes.</param>
-/// <param name="Near">Indicators by which distances are taken; empty means <see cref="NearDefault"/>.</param>
+/// <param name="Near">Indicators by which distances are taken, with their weights; empty means <see cref="NearDefault"/>.</param>
 public sealed record GapsView(
-    string? Home, IReadOnlyList<string> Peers, IReadOnlyList<string> Themes, DateOnly? AsOf, IReadOnlyList<string> Near)
+    string? Home, IReadOnlyList<string> Peers, IReadOnlyList<string> Themes, DateOnly? AsOf, IReadOnlyList<WeightedIndicator> Near)
 {
     public const string Path = "/gaps";
 
@@ -18,7 +18,8 @@ public sealed record GapsView(
     /// <summary>Size of the economy, people, research effort and what comes of it.</summary>
     public static IReadOnlyList<string> NearDefault { get; } = ["gdp", "population", "rd_intensity", "invention_patents_per_10k"];
 
-    public IReadOnlyList<string> Indicators => Near.Count == 0 ? NearDefault : Near;
+    public IReadOnlyList<WeightedIndicator> Indicators =>
+        Near.Count == 0 ? [.. NearDefault.Select(code => new WeightedIndicator(code))] : Near;
 
     public static GapsView Parse(QueryReader query) =>
         new(query.Home(), query.Peers(), query.Themes(), query.AsOf(), query.NearBy());
@@ -33,8 +34,13 @@ public sealed record GapsView(
         .Add(QueryWords.Peers, Peers)
         .Add(QueryWords.Themes, Themes)
         .Add(QueryWords.AsOf, AsOf)
-        .Add(QueryWords.Near, Near)
+        .Add(QueryWords.Near, Near.Select(Word))
         .ToString();
+
+    /// <summary>gdp, or gdp:2 where it counts double.</summary>
+    public static string Word(WeightedIndicator indicator) => indicator.Weight == 1
+        ? indicator.Code
+        : $"{indicator.Code}:{indicator.Weight.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
 
     /// <summary>
     /// With another home province. When none was chosen before and no peers are named, its region's first group or its

@@ -31,7 +31,7 @@ public sealed record PeerChoice(
     {
         var home = view.Home!;
         var codes = PeerWords.Expand(dataset, view.Peers, home);
-        var distances = Data.Comparison.Peers.Nearest(dataset, home, view.Indicators, dataset.Provinces.Count);
+        var distances = Data.Comparison.Peers.NearestByWeight(dataset, home, view.Indicators, dataset.Provinces.Count);
         IReadOnlyList<string> nearest = [.. distances.Ranked.Take(NearestCount).Select(entry => entry.Province.Code)];
         var group = view.Peers is [var word] ? dataset.PeerGroups.FirstOrDefault(group => group.Code == word) : null;
         var mode = view.Peers switch

@@ -20,6 +20,9 @@ public partial class ProvincePage
     [Inject]
     public required IStringLocalizer<ProvinceText> Text { get; init; }
 
+    [Inject]
+    public required IStringLocalizer<LikenessText> Like { get; init; }
+
     private IReadOnlyList<string> Neighbours => profile!.Province.Neighbours;
 
     private IReadOnlyList<string> CoveredNeighbours =>

@@ -154,7 +154,7 @@ document.addEventListener('submit', event => {
         }
     }
 
-    const query = [...words].map(([word, values]) => `${word}=${encodeURIComponent(values.join(',')).replaceAll('%2C', ',')}`).join('&');
+    const query = [...words].map(([word, values]) => `${word}=${encodeURIComponent(values.join(',')).replaceAll('%2C', ',').replaceAll('%3A', ':')}`).join('&');
     const disclosure = form.closest('details[data-dismiss]');
     if (disclosure) {
         disclosure.open = false;

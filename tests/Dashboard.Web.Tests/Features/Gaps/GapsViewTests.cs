@@ -13,6 +13,7 @@ public sealed class GapsViewTests
     private static GapsView Parse(string address) => GapsView.Parse(QueryReader.FromUri(address, Dataset));
 
     [Theory]
+    [InlineData("/gaps?home=360000&near=gdp:3")]
     [InlineData("/gaps")]
     [InlineData("/gaps?home=360000&peers=yangtze-delta")]
     [InlineData("/gaps?home=360000&peers=330000,320000&t=funds,computing-power&asOf=2024-12-31&near=gdp")]
