@@ -110,7 +110,11 @@ document.addEventListener('keydown', event => {
     const typing = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
     if (event.key === 'Escape') {
         const open = document.querySelector('details[data-dismiss][open]');
-        if (open) {
+        // the dialog's own listener is attached some time after it shows; a quick Escape would be lost
+        const close = [...document.querySelectorAll('.mud-dialog .mud-button-close')].at(-1);
+        if (close) {
+            close.click();
+        } else if (open) {
             open.open = false;
             open.querySelector('summary')?.focus();
         } else {
