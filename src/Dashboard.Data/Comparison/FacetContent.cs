@@ -24,7 +24,7 @@ internal sealed record FacetContent(Measure First, LocalizedText? Text, Localize
             FacetField.TargetYear => new(first, Year(first.TargetYear)),
             FacetField.ByYear => new(first, Year(((ConceptVerificationMeasure)first).ByYear)),
             FacetField.Tracks => new(first, Tracks(facet, measures, dataset)),
-            FacetField.FocusPattern => new(first, Words.Plain(((FutureIndustryMeasure)first).FocusPattern!)),
+            FacetField.FocusPattern => new(first, ((FutureIndustryMeasure)first).Pattern),
             FacetField.StandardNumber => new(first, Names<CarbonFootprintMeasure>(measures, standard => [standard.StandardNumber!])),
             FacetField.Products => new(first, Names<CarbonFootprintMeasure>(measures, standard => standard.Products)),
             FacetField.Platform => new(first, Names<CarbonFootprintMeasure>(measures, standard => [standard.Platform!])),
@@ -110,7 +110,7 @@ internal sealed record FacetContent(Measure First, LocalizedText? Text, Localize
             {
                 if (seen.Add(own[number]))
                 {
-                    distinct.Add(Words.Plain(own[number]));
+                    distinct.Add(measure.Glossary.Of(own[number]));
                 }
             }
         }

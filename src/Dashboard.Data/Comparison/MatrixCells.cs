@@ -163,8 +163,8 @@ internal static class MatrixCells
         : Words.Ended;
 
     private static LocalizedText? CityText(Reading reading) =>
-        Words.Phrase(Words.Plain(reading.Measure.City ?? ""), reading.Caption());
+        Words.Phrase(reading.Measure.CityName, reading.Caption());
 
     private static LocalizedText CityNames(IReadOnlyList<Measure> measures) => Words.List(
-        [.. measures.Select(measure => measure.City ?? "").Distinct().Select(Words.Plain)], MostCities)!.Value;
+        [.. measures.Select(measure => measure.CityName).OfType<LocalizedText>().Distinct()], MostCities)!.Value;
 }

@@ -151,7 +151,7 @@ internal sealed class SearchTable
 
     private static void ChineseOf(Measure measure, StringBuilder text)
     {
-        Add(text, measure.TitleZh, measure.SummaryZh, measure.DocumentNumber, measure.Issuer, measure.City);
+        Add(text, measure.TitleZh, measure.SummaryZh, measure.DocumentNumber, measure.Issuer, measure.City, measure.CityName?.En);
         foreach (var track in measure.Tracks)
         {
             Add(text, track.SourceWords);

@@ -8,7 +8,7 @@ namespace Dashboard.Data.Comparison;
 public sealed record ProvenNumber(decimal Value, LocalizedText? Caption, LocalizedText? NotComparable, Measure Measure);
 
 /// <param name="City">Null for the province's own row.</param>
-public sealed record CentreRow(Province Province, string? City, ProvenNumber? Planned, ProvenNumber? Built);
+public sealed record CentreRow(Province Province, LocalizedText? City, ProvenNumber? Planned, ProvenNumber? Built);
 
 /// <summary>Concept-verification centres, planned against built. Totals are of the comparable numbers of the provinces.</summary>
 /// <param name="OfProvinces">Provinces with a number of their own, largest first.</param>

@@ -31,8 +31,8 @@ public static class StructuredViews
             .Select(group => CentreRowOf(group.Key, null, group.Select(pair => pair.Measure), on));
         var ofCities = measures
             .Where(pair => pair.Measure.Level == JurisdictionLevel.City)
-            .GroupBy(pair => (pair.Province, pair.Measure.City))
-            .Select(group => CentreRowOf(group.Key.Province, group.Key.City, group.Select(pair => pair.Measure), on));
+            .GroupBy(pair => (pair.Province, pair.Measure.CityName))
+            .Select(group => CentreRowOf(group.Key.Province, group.Key.CityName, group.Select(pair => pair.Measure), on));
         var rows = LargestFirst(ofProvinces);
         return new CentresView(
             rows,
@@ -116,7 +116,7 @@ public static class StructuredViews
     }
 
     private static CentreRow CentreRowOf(
-        Province province, string? city, IEnumerable<ConceptVerificationMeasure> measures, DateOnly on)
+        Province province, LocalizedText? city, IEnumerable<ConceptVerificationMeasure> measures, DateOnly on)
     {
         var all = measures.ToList();
         return new CentreRow(
@@ -132,7 +132,7 @@ public static class StructuredViews
             .Where(row => row.Planned is not null || row.Built is not null)
             .OrderByDescending(row => Math.Max(row.Planned?.Value ?? 0, row.Built?.Value ?? 0))
             .ThenBy(row => row.Province.Code, StringComparer.Ordinal)
-            .ThenBy(row => row.City, StringComparer.Ordinal)];
+            .ThenBy(row => row.City?.Zh, StringComparer.Ordinal)];
 
     private static decimal? SumOf(IEnumerable<ProvenNumber?> numbers)
     {

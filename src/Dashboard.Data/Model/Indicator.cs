@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Dashboard.Data.Model;
 
 /// <summary>A context figure: GDP, R&amp;D intensity …</summary>
@@ -67,6 +69,8 @@ public sealed class IndicatorVintage
 /// <summary>A province's or a city's figure. A city's figure belongs to the city.</summary>
 public sealed class IndicatorValue
 {
+    private Glossary glossary = Glossary.Empty;
+
     public required string VintageId { get; init; }
 
     public required string ProvinceCode { get; init; }
@@ -74,8 +78,17 @@ public sealed class IndicatorValue
     /// <summary>Empty for the province's own figure, else the city's name.</summary>
     public required string City { get; init; }
 
+    /// <inheritdoc cref="Measure.Glossary"/>
+    [JsonIgnore]
+    public Glossary Glossary { get => glossary; init => glossary = value; }
+
+    public LocalizedText CityName => Glossary.Of(City);
+
     public required decimal Value { get; init; }
 
     /// <summary>Where in the source, when it differs by value.</summary>
     public string? Locator { get; init; }
+
+    /// <summary>Only for the storage, before anybody else sees the value.</summary>
+    internal void Assemble(Glossary known) => glossary = known;
 }

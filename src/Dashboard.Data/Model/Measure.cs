@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Dashboard.Data.Model;
 
 public enum JurisdictionLevel
@@ -37,6 +39,7 @@ public abstract class Measure
     private IReadOnlyList<MeasureTrack> tracks = [];
     private IReadOnlyList<Figure> figures = [];
     private IReadOnlyList<Citation> citations = [];
+    private Glossary glossary = Glossary.Empty;
 
     /// <summary>Lasting key and address: province code, dash, running number (320000-0007). Never reused.</summary>
     public required string Id { get; init; }
@@ -106,6 +109,12 @@ public abstract class Measure
 
     public LocalizedText Summary => new(SummaryZh, SummaryEn);
 
+    /// <summary>Where the English of cities, products, fields … is found.</summary>
+    [JsonIgnore]
+    public Glossary Glossary { get => glossary; init => glossary = value; }
+
+    public LocalizedText? CityName => City is { } city ? Glossary.Of(city) : null;
+
     /// <summary>False for what an author only proposes.</summary>
     public bool CountsAsAdopted => Status != MeasureStatus.Proposed;
 
@@ -113,8 +122,9 @@ public abstract class Measure
     internal void Assemble(
         IReadOnlyList<MeasureTrack> ownTracks,
         IReadOnlyList<Figure> ownFigures,
-        IReadOnlyList<Citation> ownCitations) =>
-        (tracks, figures, citations) = (ownTracks, ownFigures, ownCitations);
+        IReadOnlyList<Citation> ownCitations,
+        Glossary known) =>
+        (tracks, figures, citations, glossary) = (ownTracks, ownFigures, ownCitations, known);
 }
 
 /// <summary>A track that a measure names, with the words of its source.</summary>
@@ -139,6 +149,8 @@ public sealed class FutureIndustryMeasure : Measure
 
     /// <summary>How the document counts its fields, as printed: 10+X, 9+6.</summary>
     public string? FocusPattern { get; init; }
+
+    public LocalizedText? Pattern => FocusPattern is { } printed ? Glossary.Of(printed) : null;
 }
 
 public enum StandardLevel

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Dashboard.Data.Model;
 
 public enum SourceKind
@@ -21,6 +23,8 @@ public enum SourceKind
 /// <summary>Where something was read.</summary>
 public sealed class Source
 {
+    private Glossary glossary = Glossary.Empty;
+
     /// <summary>Slug, unique in the dataset.</summary>
     public required string Id { get; init; }
 
@@ -36,6 +40,16 @@ public sealed class Source
     public PartialDate? PublishedOn { get; init; }
 
     public required SourceKind Kind { get; init; }
+
+    /// <inheritdoc cref="Measure.Glossary"/>
+    [JsonIgnore]
+    public Glossary Glossary { get => glossary; init => glossary = value; }
+
+    /// <summary>In English only where the title is ours, because the original's is lost.</summary>
+    public LocalizedText TitleText => Glossary.Of(Title);
+
+    /// <summary>Only for the storage, before anybody else sees the source.</summary>
+    internal void Assemble(Glossary known) => glossary = known;
 }
 
 /// <summary>That a source states a measure, and where in it.</summary>

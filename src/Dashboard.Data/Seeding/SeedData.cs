@@ -30,6 +30,8 @@ public sealed class SeedData
 
     public List<Located<PeerGroup>> PeerGroups { get; } = [];
 
+    public List<Located<Term>> Terms { get; } = [];
+
     public List<Located<Source>> Sources { get; } = [];
 
     public List<Located<AggregateStatement>> Statements { get; } = [];

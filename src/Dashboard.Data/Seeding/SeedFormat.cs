@@ -16,6 +16,7 @@ internal static class SeedFormat
     public const string Facets = "facets";
     public const string Figures = "figures";
     public const string PeerGroups = "peer-groups";
+    public const string Terms = "terms";
     public const string Sources = "sources";
     public const string Statements = "statements";
     public const string Coverage = "coverage";
@@ -24,7 +25,7 @@ internal static class SeedFormat
 
     /// <summary>The files that must be there, without .json; measures lie in their own folder, one file a province.</summary>
     public static IReadOnlyList<string> Single { get; } =
-        [Provinces, Themes, Tracks, Facets, Figures, PeerGroups, Sources, Statements, Coverage, Indicators];
+        [Provinces, Themes, Tracks, Facets, Figures, PeerGroups, Terms, Sources, Statements, Coverage, Indicators];
 
     /// <summary>Duplicate names in an object would silently lose one value.</summary>
     public static JsonDocumentOptions Reading { get; } = new() { AllowDuplicateProperties = false };

@@ -47,6 +47,7 @@ public sealed class SeedLoader(TimeProvider time)
             await sync.MakeEqualAsync(Values(data.Figures), cancellationToken);
             await sync.MakeEqualAsync(Values(data.Facets), cancellationToken);
             await sync.MakeEqualAsync(Values(data.PeerGroups), cancellationToken);
+            await sync.MakeEqualAsync(Values(data.Terms), cancellationToken);
             await sync.MakeEqualAsync(Values(data.Sources), cancellationToken);
             await sync.MakeEqualAsync(Values(data.Statements), cancellationToken);
             await sync.MakeEqualAsync(Values(data.Reviews), cancellationToken);

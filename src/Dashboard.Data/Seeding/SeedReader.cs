@@ -39,6 +39,7 @@ internal sealed partial class SeedReader
         ReadSingle(SeedFormat.Facets, data.Facets);
         ReadSingle(SeedFormat.Figures, data.Figures);
         ReadSingle(SeedFormat.PeerGroups, data.PeerGroups);
+        ReadSingle(SeedFormat.Terms, data.Terms);
         ReadSingle(SeedFormat.Sources, data.Sources);
         ReadSingle(SeedFormat.Statements, data.Statements, item => item
             .Rename("theme", "themeCode").Rename("tracks", "trackCodes").Rename("count", "provinceCount").Rename("source", "sourceId"));
@@ -234,7 +235,7 @@ internal sealed partial class SeedReader
 
     private static (string Id, string Name)? IdOf(JsonElement item)
     {
-        foreach (var name in (ReadOnlySpan<string>)["id", "code"])
+        foreach (var name in (ReadOnlySpan<string>)["id", "code", "zh"])
         {
             if (item.ValueKind == JsonValueKind.Object && item.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String)
             {

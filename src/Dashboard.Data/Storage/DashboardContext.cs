@@ -22,6 +22,8 @@ public abstract class DashboardContext(DbContextOptions options) : DbContext(opt
 
     public DbSet<FigureDefinition> FigureDefinitions => Set<FigureDefinition>();
 
+    public DbSet<Term> Terms => Set<Term>();
+
     public DbSet<Source> Sources => Set<Source>();
 
     public DbSet<Measure> Measures => Set<Measure>();

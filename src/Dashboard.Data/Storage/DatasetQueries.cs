@@ -12,7 +12,7 @@ internal static class DatasetQueries
     /// <summary>All of them, for the checks that no query may escape.</summary>
     public static IReadOnlyList<Func<DashboardContext, IQueryable>> All { get; } =
     [
-        Version, Provinces, Themes, Facets, Tracks, PeerGroups, FigureDefinitions, Sources, Measures, MeasureTracks, Figures,
+        Version, Provinces, Themes, Facets, Tracks, PeerGroups, FigureDefinitions, Terms, Sources, Measures, MeasureTracks, Figures,
         Citations, Reviews, Statements, Indicators, Vintages, IndicatorValues,
     ];
 
@@ -35,6 +35,8 @@ internal static class DatasetQueries
 
     public static IQueryable<FigureDefinition> FigureDefinitions(DashboardContext context) =>
         Table(context.FigureDefinitions, "FigureDefinitions");
+
+    public static IQueryable<Term> Terms(DashboardContext context) => Table(context.Terms, "Terms");
 
     public static IQueryable<Source> Sources(DashboardContext context) => Table(context.Sources, "Sources");
 

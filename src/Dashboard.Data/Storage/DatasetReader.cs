@@ -49,8 +49,14 @@ internal static class DatasetReader
         var reviews = await DatasetQueries.Reviews(context).ToListAsync(cancellationToken);
         var definitions = await DatasetQueries.FigureDefinitions(context)
             .ToDictionaryAsync(definition => definition.Code, cancellationToken);
+        var glossary = new Glossary(await DatasetQueries.Terms(context).ToListAsync(cancellationToken));
         var sources = await DatasetQueries.Sources(context).ToDictionaryAsync(source => source.Id, cancellationToken);
-        var measures = await ReadMeasuresAsync(context, tracks, definitions, sources, cancellationToken);
+        foreach (var source in sources.Values)
+        {
+            source.Assemble(glossary);
+        }
+
+        var measures = await ReadMeasuresAsync(context, tracks, definitions, sources, glossary, cancellationToken);
         var indicators = await DatasetQueries.Indicators(context).ToListAsync(cancellationToken);
         var statements = await DatasetQueries.Statements(context).ToListAsync(cancellationToken);
         foreach (var statement in statements)
@@ -74,7 +80,7 @@ internal static class DatasetReader
                 .ThenBy(review => themeOrder[review.ThemeCode])],
             Statements = Sorted(statements, statement => statement.Id),
             Indicators = [.. indicators.OrderBy(indicator => indicator.Order)],
-            Vintages = await ReadVintagesAsync(context, indicators, sources, cancellationToken),
+            Vintages = await ReadVintagesAsync(context, indicators, sources, glossary, cancellationToken),
         };
     }
 
@@ -83,6 +89,7 @@ internal static class DatasetReader
         List<Track> dictionary,
         Dictionary<string, FigureDefinition> definitions,
         Dictionary<string, Source> sources,
+        Glossary glossary,
         CancellationToken cancellationToken)
     {
         var measures = await DatasetQueries.Measures(context).ToListAsync(cancellationToken);
@@ -99,7 +106,8 @@ internal static class DatasetReader
             measure.Assemble(
                 [.. tracks[measure.Id].OrderBy(track => trackOrder[track.TrackCode])],
                 [.. figures[measure.Id].OrderBy(figure => figure.Number)],
-                [.. citations[measure.Id].OrderBy(citation => citation.Number)]);
+                [.. citations[measure.Id].OrderBy(citation => citation.Number)],
+                glossary);
             foreach (var figure in measure.Figures)
             {
                 figure.Assemble(definitions[figure.DefinitionCode]);
@@ -118,6 +126,7 @@ internal static class DatasetReader
         DashboardContext context,
         List<Indicator> indicators,
         Dictionary<string, Source> sources,
+        Glossary glossary,
         CancellationToken cancellationToken)
     {
         var vintages = await DatasetQueries.Vintages(context).ToListAsync(cancellationToken);
@@ -129,6 +138,10 @@ internal static class DatasetReader
                 sources[vintage.SourceId],
                 [.. values[vintage.Id].OrderBy(value => value.ProvinceCode, StringComparer.Ordinal)
                     .ThenBy(value => value.City, StringComparer.Ordinal)]);
+            foreach (var value in vintage.Values)
+            {
+                value.Assemble(glossary);
+            }
         }
 
         var indicatorOrder = indicators.ToDictionary(indicator => indicator.Code, indicator => indicator.Order);

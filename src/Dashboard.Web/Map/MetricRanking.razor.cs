@@ -39,9 +39,7 @@ public partial class MetricRanking
     /// <summary>A year is no amount.</summary>
     private bool HasBars => View.Metric.Kind != MetricKind.FirstYear;
 
-    private string Basis => View.Unit is { } unit && !View.HasStates
-        ? Text["LegendUnit", Words.Of(View.Title), Words.Of(unit)]
-        : Words.Of(View.Title);
+    private string Basis => Words.WithUnit(View.Title, View.HasStates ? null : View.Unit);
 
     private static string Parts(IReadOnlyList<int> counts) =>
         string.Join(';', counts.Select((count, index) => $"--{Evidence.Keys[index]}:{count.ToString(CultureInfo.InvariantCulture)}"));

@@ -38,7 +38,7 @@ public sealed record SheetLegend(
             Entry(MapClass.Zero, "0"), Entry(MapClass.NotComparable, text["NotComparable"]), Entry(MapClass.NoNumber, text["NoNumber"]), .. StatesBeside(view, words, counts), noData,
         ];
         return new SheetLegend(
-            view.Unit is { } unit ? text["LegendUnit", words.Of(view.Title), words.Of(unit)] : words.Of(view.Title),
+            words.WithUnit(view.Title, view.Unit),
             [.. classes],
             [.. others.Where(entry => entry.Count > 0)],
             MethodOf(view, words, text));

@@ -45,7 +45,7 @@ public sealed class SheetNotes(Words words, IStringLocalizer<MapText> text, IOpt
     private string DataSource(MetricView view) => view.Source switch
     {
         null => text["OwnRecords"],
-        { Publisher: { } publisher } source => $"{publisher}{text["PublisherSeparator"]}{source.Title}",
-        var source => source.Title,
+        { Publisher: { } publisher } source => $"{publisher}{text["PublisherSeparator"]}{words.Of(source.TitleText)}",
+        var source => words.Of(source.TitleText),
     };
 }

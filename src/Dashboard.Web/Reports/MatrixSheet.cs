@@ -54,8 +54,7 @@ internal static class MatrixSheet
     public static string RowName(ReportContext context, ComparisonRow row) => row.Facet switch
     {
         null => context.Text["ThemeRow"],
-        { Unit: { } unit } facet => context.Text["WithUnit", context.Words.Of(facet.Name), context.Words.Of(unit)],
-        var facet => context.Words.Of(facet.Name),
+        var facet => context.Words.WithUnit(facet.Name, facet.Unit),
     };
 
     /// <summary>

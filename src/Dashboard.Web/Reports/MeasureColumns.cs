@@ -32,7 +32,7 @@ internal static class MeasureColumns
         [
             new(new(words["FieldTheme"], 16), measure => CellContent.Of(context.ThemeName(measure.ThemeCode))),
             new(new(words["FieldLevel"], 12), measure => CellContent.Of(words.Of(measure.Level))),
-            new(new(words["FieldCity"], 12), measure => CellContent.Of(measure.City)),
+            new(new(words["FieldCity"], 12), measure => CellContent.Of(words.Of(measure.CityName))),
             new(new(words["FieldStatus"], 14), measure => Status(context, measure)),
             new(new(words["FieldNumber"], 20), measure => CellContent.Of(measure.DocumentNumber)),
             new(new(words["FieldIssuer"], 18), measure => CellContent.Of(measure.Issuer)),
@@ -64,11 +64,11 @@ internal static class MeasureColumns
     /// <summary>The leading source, for files that have no sheet of proofs.</summary>
     public static IEnumerable<SheetColumn<Measure>> LeadingSource(ReportContext context) =>
     [
-        new(new(context.Words["FieldSource"]), measure => CellContent.Of(Leading(measure)?.Source.Title)),
+        new(new(context.Words["FieldSource"]), measure => CellContent.Of(context.Words.Of(Leading(measure)?.Source.TitleText))),
         new(new(context.Text["ColumnPublisher"]), measure => CellContent.Of(Leading(measure)?.Source.Publisher)),
         new(new(context.Text["ColumnPublishedOn"]), measure => CellContent.Of(Leading(measure)?.Source.PublishedOn?.ToString())),
         new(new(context.Words["FieldOriginal"]), measure => CellContent.OfAddress(Leading(measure)?.Source.Url)),
-        new(new(context.Words["FieldLocator"]), measure => CellContent.Of(Leading(measure)?.Locator)),
+        new(new(context.Words["FieldLocator"]), measure => CellContent.Of(Shell.Words.Locator(Leading(measure)?.Locator))),
         new(new(context.Words["FieldChecked"]), measure => CellContent.Of(Shell.Words.Date(measure.CheckedOn))),
     ];
 

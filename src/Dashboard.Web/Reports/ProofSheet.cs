@@ -56,13 +56,13 @@ internal sealed class ProofSheet(ReportContext context, SheetHead head)
             new(new(words["FieldStatus"], 14), row => MeasureColumns.Status(context, row.Entry.Measure)),
             new(new(words["FieldLevel"], 14), row => CellContent.Of(words.LevelOf(row.Entry.Measure))),
             new(new(words["FieldEvidence"], 12), row => CellContent.Of(words.Of(row.Entry.Measure.Verification))),
-            new(new(words["FieldSource"], 30), row => CellContent.Of(row.Citation?.Source.Title)),
+            new(new(words["FieldSource"], 30), row => CellContent.Of(words.Of(row.Citation?.Source.TitleText))),
             new(new(text["ColumnPublisher"], 16), row => CellContent.Of(row.Citation?.Source.Publisher ?? row.Citation?.Source.Author)),
             new(new(text["ColumnPublishedOn"], 12), row => CellContent.Of(row.Citation?.Source.PublishedOn?.ToString())),
             new(new(words["FieldOriginal"], 28), row => row.Citation?.Source.Url is { } address
                 ? CellContent.OfAddress(address)
                 : CellContent.Of(words["NoAddress"])),
-            new(new(words["FieldLocator"], 16), row => CellContent.Of(row.Citation?.Locator ?? words["LocatorMissing"])),
+            new(new(words["FieldLocator"], 16), row => CellContent.Of(Shell.Words.Locator(row.Citation?.Locator) ?? words["LocatorMissing"])),
             new(new(words["FieldChecked"], 12), row => CellContent.Of(Shell.Words.Date(row.Entry.Measure.CheckedOn))),
             new(new(text["ColumnId"], 13, IsQuiet: true), row => CellContent.Of(row.Entry.Measure.Id)),
         ];

@@ -82,22 +82,22 @@ internal static class ProvinceWorkbook
         XLWorkbook workbook, Stylebook stylebook, ReportContext context, ProvinceProfile profile, SheetHead head)
     {
         var (words, text) = (context.Words, context.Text);
-        IEnumerable<(Indicator Indicator, IndicatorVintage Vintage, string City, decimal Value, int? Rank)> rows =
+        IEnumerable<(Indicator Indicator, IndicatorVintage Vintage, LocalizedText? City, decimal Value, int? Rank)> rows =
         [
-            .. profile.Strips.Select(strip => (strip.Indicator, strip.Vintage, "", strip.Value, strip.Rank)),
+            .. profile.Strips.Select(strip => (strip.Indicator, strip.Vintage, (LocalizedText?)null, strip.Value, strip.Rank)),
             .. profile.OtherFigures.Select(figure => (figure.Indicator, figure.Vintage, figure.City, figure.Value, figure.Rank)),
         ];
         SheetWriter.Table(
             workbook, stylebook, text["SheetIndicators"], head,
             [
                 new(new(text["ColumnIndicator"], 30), row => CellContent.Of(words.Of(row.Indicator.Name))),
-                new(new(words["FieldCity"], 12), row => CellContent.Of(row.City)),
+                new(new(words["FieldCity"], 12), row => CellContent.Of(words.Of(row.City))),
                 new(new(text["ColumnValue"], 14, IsNumber: true), row => CellContent.Of((decimal?)row.Value)),
                 new(new(text["ColumnUnit"], 14), row => CellContent.Of(words.Of(row.Indicator.Unit))),
                 new(new(text["ColumnYear"], 8, IsNumber: true), row => CellContent.OfYear(row.Vintage.Year)),
                 new(new(text["ColumnVintage"], 12), row => CellContent.Of(row.Vintage.VintageZh is { } zh ? words.Of(new LocalizedText(zh, row.Vintage.VintageEn)) : null)),
                 new(new(text["ColumnRank"], 8, IsNumber: true), row => CellContent.Of((decimal?)row.Rank)),
-                new(new(words["FieldSource"], 44), row => CellContent.Of(row.Vintage.Source.Title)),
+                new(new(words["FieldSource"], 44), row => CellContent.Of(words.Of(row.Vintage.Source.TitleText))),
                 new(new(words["FieldOriginal"], 30), row => CellContent.OfAddress(row.Vintage.Source.Url)),
             ],
             frozenColumns: 1,

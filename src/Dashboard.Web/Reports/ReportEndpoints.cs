@@ -5,6 +5,7 @@ using Dashboard.Web.Api;
 using Dashboard.Web.Features.Changes;
 using Dashboard.Web.Features.Compare;
 using Dashboard.Web.Features.Measures;
+using Dashboard.Web.Features.Themes;
 using Dashboard.Web.Map.Pictures;
 using Dashboard.Web.Reports.Excel;
 using Dashboard.Web.Reports.Memo;
@@ -55,7 +56,7 @@ public static class ReportEndpoints
             .WithQueryWords([.. QueryDocumentation.MeasureFilterWords, QueryWords.Sort]);
         Workbook(exports.MapGet("/exports/theme.xlsx", ThemeAsync), "A theme as a workbook")
             .WithDescription("Exactly one theme.")
-            .WithQueryWords(QueryWords.Themes, QueryWords.AsOf);
+            .WithQueryWords(QueryWords.Themes, QueryWords.Level, QueryWords.Status, QueryWords.AsOf);
         Workbook(exports.MapGet("/exports/province.xlsx", ProvinceAsync), "A province as a workbook")
             .WithDescription("Exactly one province that has data.")
             .WithQueryWords(QueryWords.Provinces, QueryWords.AsOf);
@@ -163,7 +164,8 @@ public static class ReportEndpoints
     {
         var dataset = await datasets.GetAsync(http.RequestAborted);
         var query = new QueryReader(http.Request.Query, dataset);
-        var (themes, asOf) = (query.Themes(), query.AsOf());
+        var themes = query.Themes();
+        var view = ThemeView.Parse(themes is [var one, ..] ? one : "", query);
         if (themes.Count != 1 && query.Faults.Count == 0)
         {
             query.AddFault(themes.Count == 0 ? QueryFault.Missing(QueryWords.Themes) : QueryFault.TooMany(QueryWords.Themes, 1));
@@ -174,12 +176,12 @@ public static class ReportEndpoints
             return Problems.Of(query.Faults);
         }
 
-        var context = factory.Context(dataset, asOf);
+        var context = factory.Context(dataset, view.AsOf);
         var theme = dataset.ThemesByCode[themes[0]];
         return await WorkbookAsync(
             http, factory, gate, log, context.FileName(".xlsx", context.Text["FileTheme"], context.Words.Of(theme.Name)),
-            dataset.Measures.Count(measure => measure.ThemeCode == theme.Code),
-            workbook => ThemeWorkbook.Write(workbook, context, theme));
+            dataset.Measures.Count(measure => measure.ThemeCode == theme.Code && view.Shows(measure)),
+            workbook => ThemeWorkbook.Write(workbook, context, theme, view));
     }
 
     private static async Task<Download> ChangesAsync(

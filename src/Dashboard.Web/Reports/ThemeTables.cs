@@ -1,6 +1,7 @@
 using ClosedXML.Excel;
 using Dashboard.Data.Comparison;
 using Dashboard.Data.Model;
+using Dashboard.Web.Features.Themes;
 using Dashboard.Web.Reports.Excel;
 using Microsoft.Extensions.Localization;
 
@@ -15,6 +16,9 @@ internal sealed class ThemeTables(
 {
     /// <summary>Codes of the provinces to be listed; empty for all.</summary>
     public IReadOnlyList<string> Only { get; init; } = [];
+
+    /// <summary>What narrows the records; a narrowed table has no sums, which are of all records.</summary>
+    public ThemeView? View { get; init; }
 
     private Shell.Words Words => context.Words;
 
@@ -47,12 +51,12 @@ internal sealed class ThemeTables(
         "Plans", null,
         [
             .. Identity<FutureIndustryMeasure>(plan => plan),
-            new(new(Text["ColumnPattern"], 14), plan => CellContent.Of(plan.FocusPattern)),
+            new(new(Text["ColumnPattern"], 14), plan => CellContent.Of(Words.Of(plan.Pattern))),
             new(new(Words["FieldTracks"], 60), plan => CellContent.Of(MeasureColumns.TrackNames(context, plan))),
             new(new(Words["FieldTargetYear"], IsNumber: true), plan => CellContent.OfYear(plan.TargetYear)),
             .. Standing<FutureIndustryMeasure>(plan => plan),
         ],
-        measures.Where(plan => plan.CountsAsAdopted && (plan.FocusPattern is not null || plan.Tracks.Count > 0)));
+        measures.Where(plan => Shows(plan) && plan.CountsAsAdopted && (plan.FocusPattern is not null || plan.Tracks.Count > 0)));
 
     private void WriteStandards() => Table(
         "Standards", null,
@@ -60,26 +64,26 @@ internal sealed class ThemeTables(
             .. Identity<StandardRow>(row => row.Measure),
             new(new(Text["ColumnStandardNumber"], 24), row => CellContent.Of(row.Measure.StandardNumber)),
             new(new(Text["ColumnStandardLevel"], 14), row => CellContent.Of(row.Measure.StandardLevel is { } level ? Words.Of(level) : null)),
-            new(new(Text["ColumnProducts"], 40), row => CellContent.Of(Words.Join(row.Measure.Products))),
+            new(new(Text["ColumnProducts"], 40), row => CellContent.Of(Words.Names(row.Measure, row.Measure.Products))),
             new(new(Text["ColumnPlatform"], 30), row => CellContent.Of(row.Measure.Platform)),
             .. Standing<StandardRow>(row => row.Measure),
         ],
-        StructuredViews.Standards(context.Dataset, context.AsOf).Where(row => Shows(row.Province)));
+        StructuredViews.Standards(context.Dataset, context.AsOf).Where(row => Shows(row.Province) && Shows(row.Measure)));
 
     private void WriteCentres()
     {
         var view = StructuredViews.Centres(context.Dataset, context.AsOf);
-        var provinces = view.OfProvinces.Where(row => Shows(row.Province)).ToList();
+        var provinces = Shown(view.OfProvinces).ToList();
         Table<CentreRow>(
             "Centres",
-            Text["CentresSums", Shell.Words.Number(Sum(provinces.Select(row => row.Planned))), Shell.Words.Number(Sum(provinces.Select(row => row.Built)))],
+            IsNarrowed ? null : (string)Text["CentresSums", Shell.Words.Number(Sum(provinces.Select(row => row.Planned))), Shell.Words.Number(Sum(provinces.Select(row => row.Built)))],
             [
                 new(new(Words["FieldProvince"], 12), row => CellContent.Of(Words.Of(row.Province.ShortName))),
-                new(new(Words["FieldCity"], 12), row => CellContent.Of(row.City)),
+                new(new(Words["FieldCity"], 12), row => CellContent.Of(Words.Of(row.City))),
                 .. Number("ColumnPlanned", row => row.Planned),
                 .. Number("ColumnBuilt", row => row.Built),
             ],
-            provinces.Concat(view.OfCities.Where(row => Shows(row.Province))));
+            provinces.Concat(Shown(view.OfCities)));
 
         IEnumerable<SheetColumn<CentreRow>> Number(string head, Func<CentreRow, ProvenNumber?> number) =>
         [
@@ -93,9 +97,9 @@ internal sealed class ThemeTables(
     private void WriteFunds()
     {
         var groups = StructuredViews.Funds(context.Dataset, context.AsOf)
-            .Select(group => group with { Funds = [.. group.Funds.Where(row => Shows(row.Province))] })
+            .Select(group => group with { Funds = [.. group.Funds.Where(row => Shows(row.Province) && Shows(row.Fund))] })
             .ToList();
-        var sums = groups.Where(group => group.Funds.Any(row => row.NotCounted is null))
+        var sums = groups.Where(group => !IsNarrowed && group.Funds.Any(row => row.NotCounted is null))
             .Select(group => Text["FundSum", Words.Of(group.Basis), Shell.Words.Number(
                 group.Funds.Where(row => row.NotCounted is null).Sum(row => row.Fund.SizeYiYuan))].Value);
         Table<FundRow>(
@@ -110,7 +114,7 @@ internal sealed class ThemeTables(
                 new(new(Text["ColumnFirstPhase"], 12, IsNumber: true), row => CellContent.Of(row.Fund.FirstPhaseYiYuan)),
                 new(new(Text["ColumnMode"], 16), row => CellContent.Of(row.Fund.Mode == FundMode.Unknown ? null : Words.Of(row.Fund.Mode))),
                 new(new(Text["ColumnTerm"], 9, IsNumber: true), row => CellContent.Of(row.Fund.TermYears)),
-                new(new(Text["ColumnSectors"], 34), row => CellContent.Of(Words.Join(row.Fund.Sectors))),
+                new(new(Text["ColumnSectors"], 34), row => CellContent.Of(Words.Names(row.Fund, row.Fund.Sectors))),
                 new(new(Text["ColumnManager"], 22), row => CellContent.Of(row.Fund.Manager)),
                 .. Standing<FundRow>(row => row.Fund),
             ],
@@ -118,6 +122,17 @@ internal sealed class ThemeTables(
     }
 
     private bool Shows(Province province) => Only.Count == 0 || Only.Contains(province.Code);
+
+    private bool Shows(Measure measure) => View?.Shows(measure) ?? true;
+
+    private bool IsNarrowed => View is { IsNarrowed: true };
+
+    private IEnumerable<CentreRow> Shown(IEnumerable<CentreRow> rows) => rows
+        .Where(row => Shows(row.Province))
+        .Select(row => row with { Planned = Shown(row.Planned), Built = Shown(row.Built) })
+        .Where(row => row.Planned is not null || row.Built is not null);
+
+    private ProvenNumber? Shown(ProvenNumber? number) => number is not null && Shows(number.Measure) ? number : null;
 
     private static decimal? Sum(IEnumerable<ProvenNumber?> numbers)
     {
@@ -129,8 +144,21 @@ internal sealed class ThemeTables(
     private void Table<TRow>(string key, string? sums, IReadOnlyList<SheetColumn<TRow>> columns, IEnumerable<TRow> rows) =>
         SheetWriter.Table(
             workbook, stylebook, Text[$"Sheet{key}"],
-            context.Head(Text[$"Title{key}"], [definition, .. sums is null ? Array.Empty<CellContent>() : [CellContent.Of(sums)]]),
+            context.Head(Text[$"Title{key}"], [definition, .. Lines(sums)]),
             columns, frozenColumns: 2, rows);
+
+    private IEnumerable<CellContent> Lines(string? sums)
+    {
+        if (IsNarrowed)
+        {
+            yield return CellContent.Of(FilterWords.Of(context, View!.Filter));
+        }
+
+        if (sums is not null)
+        {
+            yield return CellContent.Of(sums);
+        }
+    }
 
     private IEnumerable<SheetColumn<TRow>> Identity<TRow>(Func<TRow, Measure> measure) =>
     [

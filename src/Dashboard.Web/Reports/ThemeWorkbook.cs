@@ -1,23 +1,25 @@
 using ClosedXML.Excel;
 using Dashboard.Data.Comparison;
 using Dashboard.Data.Model;
+using Dashboard.Web.Features.Themes;
 using Dashboard.Web.Reports.Excel;
-using Dashboard.Web.Shell;
 
 namespace Dashboard.Web.Reports;
 
 /// <summary>A theme: its structured table, all its measures, their sources, the coverage, the coding rule.</summary>
 internal static class ThemeWorkbook
 {
-    public static void Write(XLWorkbook workbook, ReportContext context, Theme theme)
+    /// <param name="view">What the page shows that offers the file.</param>
+    public static void Write(XLWorkbook workbook, ReportContext context, Theme theme, ThemeView view)
     {
         using var stylebook = new Stylebook();
         var (words, text) = (context.Words, context.Text);
         var name = words.Of(theme.Name);
         var measures = MeasureSearch.All(
-            context.Dataset, MeasureFilter.None with { Themes = [theme.Code], AsOf = context.AsOf }, MeasureSort.Province);
+            context.Dataset, view.Filter with { Themes = [theme.Code], AsOf = context.AsOf }, MeasureSort.Province);
         var definition = CellContent.Of(words.Of(theme.Definition));
-        var proof = new ProofSheet(context, context.Head(text["TitleProof"], CellContent.Of(context.ThemesLine([theme]))));
+        CellContent[] filter = view.IsNarrowed ? [CellContent.Of(FilterWords.Of(context, view.Filter))] : [];
+        var proof = new ProofSheet(context, context.Head(text["TitleProof"], [CellContent.Of(context.ThemesLine([theme])), .. filter]));
         var coverage = new CoverageSheet(
             context,
             context.Head(text["TitleCoverage"], CellContent.Of(text["NoteSearchText"])),
@@ -29,13 +31,13 @@ internal static class ThemeWorkbook
             TrackGridSheet.Write(workbook, stylebook, context, context.Head(text["TitleTracks", name], definition, context.LegendLine));
         }
 
-        new ThemeTables(workbook, stylebook, context, definition, proof).Write(theme, measures);
+        new ThemeTables(workbook, stylebook, context, definition, proof) { View = view }.Write(theme, measures);
         MeasuresWorkbook.WriteList(
             workbook, stylebook, context, measures,
-            context.Head(text["TitleThemeMeasures", name], definition, CellContent.Of(text["CountOfMeasures", measures.Count])),
+            context.Head(text["TitleThemeMeasures", name], [definition, .. filter, CellContent.Of(text["CountOfMeasures", measures.Count])]),
             proof);
         proof.Write(workbook, stylebook, withFills: false);
         coverage.Write(workbook, stylebook);
-        NotesSheet.Write(workbook, stylebook, context, [theme], PageUrls.Theme(theme.Code, asOf: context.AsOf));
+        NotesSheet.Write(workbook, stylebook, context, [theme], view.ToUrl());
     }
 }

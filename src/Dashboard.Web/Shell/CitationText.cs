@@ -9,7 +9,7 @@ public static class CitationText
     public static string Of(Measure measure, Dataset dataset, Words words)
     {
         var province = words.Of(dataset.ProvincesByCode[measure.ProvinceCode].Name);
-        var place = measure.City is { } city ? $"{province}{(Words.English ? ", " : "")}{city}" : province;
+        var place = measure.CityName is { } city ? $"{province}{(Words.English ? ", " : "")}{words.Of(city)}" : province;
         string?[] document =
         [
             measure.DocumentNumber,
@@ -20,7 +20,7 @@ public static class CitationText
         if (measure.Citations is [{ Source: { } source } citation, ..])
         {
             string?[] reference =
-                [source.Title, source.Author, source.Publisher, source.PublishedOn?.ToString(), citation.Locator, source.Url];
+                [words.Of(source.TitleText), source.Author, source.Publisher, source.PublishedOn?.ToString(), Words.Locator(citation.Locator), source.Url];
             parts.Add($"{words["FieldSource"]}{Colon}{Join(reference)}");
         }
 

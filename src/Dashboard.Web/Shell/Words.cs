@@ -52,20 +52,39 @@ public sealed class Words(IStringLocalizer<CommonText> text)
         measure.IsReviewDue(on) ? text["ReviewDue"] : Of(measure.Status);
 
     /// <summary>The level, or the city's name for a city's measure.</summary>
-    public string LevelOf(Measure measure) => measure.City ?? Of(measure.Level);
+    public string LevelOf(Measure measure) => measure.CityName is { } city ? Of(city) : Of(measure.Level);
 
     /// <summary>2025-07-10, 2025-07 or 2025 by what is known; "not later than" for news dates.</summary>
     public string IssuedOn(Measure measure) => measure.IssuedOn is not { } date
         ? text["DateUnknown"]
         : measure.IssuedOnIsLatestPossible ? text["NotLaterThan", date.ToString()] : date.ToString();
 
+    /// <summary>
+    /// A name and its unit: 规模，亿元. An English name that holds its unit already is enough: "Number of pilot zones".
+    /// </summary>
+    public string WithUnit(LocalizedText name, LocalizedText? unit)
+    {
+        var (named, measured) = (Of(name), Of(unit));
+        var isNamed = English && named.Split(' ').Contains(measured, StringComparer.OrdinalIgnoreCase);
+        return measured.Length == 0 || isNamed ? named : text["WithUnit", named, measured];
+    }
+
+    /// <summary>Where in a source, in the page's language; null where it is not recorded.</summary>
+    public static string? Locator(string? locator) => English && locator is not null ? LocatorText.English(locator) : locator;
+
+    /// <summary>A measure's products, fields, sectors or operators in a row.</summary>
+    public string Names(Measure measure, IEnumerable<string> names) => Join(names.Select(name => Of(measure.Glossary.Of(name))));
+
     public string Join(IEnumerable<string> parts) => string.Join(text["ListSeparator"], parts);
 
     /// <summary>2026-11-23 in both languages.</summary>
     public static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>1,234: a count.</summary>
+    public static string Number(int count) => Number(count, 0);
+
     /// <summary>1,234 with the given decimals; a real minus sign (U+2212).</summary>
-    public static string Number(decimal value, int decimals = 0) =>
+    public static string Number(decimal value, int decimals) =>
         value.ToString($"N{decimals}", CultureInfo.InvariantCulture).Replace('-', '\u2212');
 
     /// <summary>A metric's value without its unit; a year without separators.</summary>
@@ -73,7 +92,7 @@ public sealed class Words(IStringLocalizer<CommonText> text)
         ? value.ToString("0", CultureInfo.InvariantCulture)
         : Number(value, view.Decimals);
 
-    /// <summary>As many decimals as the number has, at most two.</summary>
+    /// <summary>As many decimals as the number has, at most two: what a record states, on pages as in files.</summary>
     public static string Number(decimal? value) =>
         value is { } number ? number.ToString("#,##0.##", CultureInfo.InvariantCulture).Replace('-', '\u2212') : "—";
 }

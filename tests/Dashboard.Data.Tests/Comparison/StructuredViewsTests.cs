@@ -54,7 +54,7 @@ public sealed class StructuredViewsTests
         Assert.Equal([Jiangsu, Zhejiang], view.OfProvinces.Select(row => row.Province.Code));
         Assert.Equal((60m, 31m), (view.OfProvinces[0].Planned?.Value, view.OfProvinces[0].Built?.Value));
         Assert.NotNull(view.OfProvinces[1].Planned?.NotComparable);
-        Assert.Equal("温州市", Assert.Single(view.OfCities).City);
+        Assert.Equal("温州市", Assert.Single(view.OfCities).City?.Zh);
         Assert.Equal((60m, 31m), (view.Planned, view.Built));
     }
 

@@ -50,7 +50,12 @@ public sealed record BadSeed(string Name, Action<string> Spoil, string At, strin
         new("value of an unknown province", seed => Edit(seed, "indicators.json", items => items[0]!["vintages"]![1]!["values"]![0]!["province"] = "110000"), "indicators.json", "gdp", "vintages[1].values[0].province"),
         new("unknown member of a group", seed => Edit(seed, "peer-groups.json", items => items[0]!["members"]![2] = "340000"), "peer-groups.json", "yangtze-delta", "members[2]"),
 
+        new("city without English", seed => Edit(seed, "terms.json", items => items[0]!["zh"] = "无锡"), Jiangsu, "320000-0005", "city"),
+        new("city of a value without English", seed => Edit(seed, "terms.json", items => items[0]!["zh"] = "无锡"), "indicators.json", "gdp", "vintages[0].values[2].city"),
+        new("English that is Chinese", seed => Edit(seed, "terms.json", items => items[1]!["en"] = "组件"), "terms.json", "光伏组件", "en"),
+
         // what holds between records
+        new("term given twice", seed => Edit(seed, "terms.json", items => items[1]!["zh"] = "苏州"), "terms.json", "苏州", "zh"),
         new("duplicate id", seed => Edit(seed, Jiangsu, items => items[1]!["id"] = "320000-0001"), Jiangsu, "320000-0001", "id"),
         new("id of another province", seed => Edit(seed, Jiangsu, items => items[5]!["id"] = "330000-0006"), Jiangsu, "330000-0006", "id"),
         new("one-sided neighbours", seed => Edit(seed, "provinces.json", items => items[1]!["neighbours"]!.AsArray().RemoveAt(1)), "provinces.json", "330000", "neighbours[1]"),

@@ -11,6 +11,11 @@ public sealed class PageTextTests
         "&B&14 对比&B\n&9 2026 年\n 第二行",
         PageText.Header(new("对比", [CellContent.Of("2026 年"), CellContent.Of("第二行")])));
 
+    [Fact]
+    public void A_line_that_does_not_fit_is_left_out_and_not_cut() => Assert.Equal(
+        "&B&14 对比&B\n&9 2026 年\n 第三行",
+        PageText.Header(new("对比", [CellContent.Of("2026 年"), CellContent.Of(new string('长', 300)), CellContent.Of("第三行")])));
+
     [Theory]
     [InlineData(10)]
     [InlineData(100)]

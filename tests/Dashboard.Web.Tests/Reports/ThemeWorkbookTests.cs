@@ -49,6 +49,22 @@ public sealed class ThemeWorkbookTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Level_and_status_narrow_all_tables_and_stand_in_their_heads()
+    {
+        using var workbook = await host.DownloadAsync("/exports/theme.xlsx?t=" + TestDataset.ConceptVerification + "&level=city");
+
+        var centres = workbook.Worksheet("中心");
+        Assert.Equal("浙江", centres.Cell(centres.HeadRow() + 1, 1).GetString());
+        Assert.Equal(centres.HeadRow() + 1, centres.LastRowUsed()!.RowNumber());
+        Assert.DoesNotContain(centres.CellsUsed(), cell => cell.GetString().Contains("已建 8 家", StringComparison.Ordinal));
+        Assert.All(
+            ["中心", "措施", "依据"],
+            name => Assert.Contains(workbook.Worksheet(name).CellsUsed(), cell => cell.GetString().Contains("层级：地市", StringComparison.Ordinal)));
+        var list = workbook.Worksheet("措施");
+        Assert.Equal(list.HeadRow() + 1, list.LastRowUsed()!.RowNumber());
+    }
+
+    [Fact]
     public async Task A_citys_centres_are_not_the_provinces()
     {
         using var workbook = await host.DownloadAsync("/exports/theme.xlsx?t=" + TestDataset.ConceptVerification);

@@ -35,6 +35,11 @@ internal static class IndicatorRules
                 yield return fault;
             }
 
+            foreach (var fault in data.HasEnglish(located, $"{place}.city", value.City))
+            {
+                yield return fault;
+            }
+
             if (!seen.Add((value.ProvinceCode, value.City)))
             {
                 yield return located.Fault($"{place}.province", "该地已有数值。", "There is already a value of this place.");

@@ -13,6 +13,7 @@ internal static class MeasureRules
         return data.Measures.SelectMany(measure => (IEnumerable<SeedFault>)
         [
             .. Identity(measure),
+            .. data.HasEnglish(measure, "city", measure.Value.City),
             .. Dates(measure),
             .. Children(data, measure),
             .. Proof(measure, sourceKinds),

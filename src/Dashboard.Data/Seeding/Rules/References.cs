@@ -34,6 +34,10 @@ internal static class References
         }
     }
 
+    /// <summary>A fault for each city of 湘潭市、株洲市 whose English name is not among the terms.</summary>
+    public static IEnumerable<SeedFault> HasEnglish<T>(this SeedData data, Located<T> record, string field, string? city) =>
+        string.IsNullOrEmpty(city) ? [] : city.Split('、').SelectMany(name => data.Refers(record, field, SeedFormat.Terms, name));
+
     /// <summary>A fault for each record whose key an earlier one has.</summary>
     public static IEnumerable<SeedFault> Unique<T, TKey>(IEnumerable<Located<T>> records, string field, Func<T, TKey> key)
         where TKey : notnull

@@ -18,7 +18,7 @@ internal static class StorageRules
     public static IEnumerable<SeedFault> Check(SeedData data) =>
     [
         .. Fits(data.Provinces), .. Fits(data.Themes), .. Fits(data.Tracks), .. Fits(data.Facets), .. Fits(data.Figures),
-        .. Fits(data.PeerGroups), .. Fits(data.Sources), .. Fits(data.Statements), .. Fits(data.Reviews),
+        .. Fits(data.PeerGroups), .. Fits(data.Terms), .. Fits(data.Sources), .. Fits(data.Statements), .. Fits(data.Reviews),
         .. Fits(data.Indicators), .. Fits(data.Vintages), .. Fits(data.Measures),
         .. Fits(Children(data.Vintages, "values", vintage => vintage.Values)),
         .. Fits(Children(data.Measures, "tracks", measure => measure.Tracks)),

@@ -78,6 +78,7 @@ internal sealed class IndicatorValueConfiguration : IEntityTypeConfiguration<Ind
         builder.Property(value => value.VintageId).HasMaxLength(Lengths.Code);
         builder.Property(value => value.ProvinceCode).HasMaxLength(Lengths.ProvinceCode);
         builder.Property(value => value.City).HasMaxLength(Lengths.Name);
+        builder.Ignore(value => value.Glossary);
         builder.Property(value => value.Locator).HasMaxLength(Lengths.Title);
         builder.RefersTo<IndicatorValue, IndicatorVintage>(nameof(IndicatorValue.VintageId));
         builder.RefersTo<IndicatorValue, Province>(nameof(IndicatorValue.ProvinceCode));

@@ -21,6 +21,9 @@ internal static class Lengths
     /// <summary>Names of provinces, cities, themes, people.</summary>
     public const int Name = 100;
 
+    /// <summary>A word, or a title that is ours; within the 450 characters that a key of SQL Server holds.</summary>
+    public const int Term = 200;
+
     /// <summary>Titles of documents, names of bodies, locators.</summary>
     public const int Title = 400;
 

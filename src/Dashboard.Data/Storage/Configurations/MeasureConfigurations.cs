@@ -30,6 +30,7 @@ internal sealed class MeasureConfiguration : IEntityTypeConfiguration<Measure>
         builder.Property(measure => measure.SummaryZh).HasMaxLength(Lengths.Text);
         builder.Property(measure => measure.SummaryEn).HasMaxLength(Lengths.Text);
         builder.Property(measure => measure.City).HasMaxLength(Lengths.Name);
+        builder.Ignore(measure => measure.Glossary);
         builder.Property(measure => measure.DocumentNumber).HasMaxLength(Lengths.Name);
         builder.Property(measure => measure.Issuer).HasMaxLength(Lengths.Title);
         builder.Property(measure => measure.SecondCheckZh).HasMaxLength(Lengths.Text);

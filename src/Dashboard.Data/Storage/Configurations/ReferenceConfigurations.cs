@@ -93,6 +93,16 @@ internal sealed class FigureDefinitionConfiguration : IEntityTypeConfiguration<F
     }
 }
 
+internal sealed class TermConfiguration : IEntityTypeConfiguration<Term>
+{
+    public void Configure(EntityTypeBuilder<Term> builder)
+    {
+        builder.HasKey(term => term.Zh);
+        builder.Property(term => term.Zh).HasMaxLength(Lengths.Term);
+        builder.Property(term => term.En).HasMaxLength(Lengths.Title);
+    }
+}
+
 internal sealed class SourceConfiguration : IEntityTypeConfiguration<Source>
 {
     public void Configure(EntityTypeBuilder<Source> builder)
@@ -103,6 +113,7 @@ internal sealed class SourceConfiguration : IEntityTypeConfiguration<Source>
         builder.Property(source => source.Author).HasMaxLength(Lengths.Title);
         builder.Property(source => source.Publisher).HasMaxLength(Lengths.Title);
         builder.Property(source => source.Url).HasMaxLength(Lengths.Address);
+        builder.Ignore(source => source.Glossary);
     }
 }
 

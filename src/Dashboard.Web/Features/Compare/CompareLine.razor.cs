@@ -70,9 +70,7 @@ public partial class CompareLine : ComponentBase
 
     private string ThemeUrl => PageUrls.Theme(Row.Theme.Code, Home);
 
-    private string FacetName => Row.Facet is not { } facet ? ""
-        : facet.Unit is { } unit ? Words.Of(facet.Name) + Comma + Words.Of(unit)
-        : Words.Of(facet.Name);
+    private string FacetName => Row.Facet is { } facet ? Words.WithUnit(facet.Name, facet.Unit) : "";
 
     private string Counts
     {

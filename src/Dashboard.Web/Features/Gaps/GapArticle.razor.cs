@@ -54,7 +54,7 @@ public partial class GapArticle : ComponentBase
             return null;
         }
 
-        string?[] parts = [source.Title, source.Publisher, source.PublishedOn?.ToString()];
+        string?[] parts = [Words.Of(source.TitleText), source.Publisher, source.PublishedOn?.ToString()];
         return Text["LearnSource", string.Join(Words.English ? ", " : "，", parts.Where(part => !string.IsNullOrEmpty(part)))];
     }
 }

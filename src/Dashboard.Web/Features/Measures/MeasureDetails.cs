@@ -32,12 +32,12 @@ public sealed class MeasureDetails(Dataset dataset, Words words, IStringLocalize
     }
 
     private IEnumerable<DetailField> OfFuture(FutureIndustryMeasure future) =>
-        Given(("FocusPattern", future.FocusPattern));
+        Given(("FocusPattern", words.Of(future.Pattern)));
 
     private IEnumerable<DetailField> OfCarbon(CarbonFootprintMeasure carbon) => Given(
         ("StandardNumber", carbon.StandardNumber),
         ("StandardLevel", carbon.StandardLevel is { } level ? words.Of(level) : null),
-        ("Products", List(carbon.Products)),
+        ("Products", words.Names(carbon, carbon.Products)),
         ("Platform", carbon.Platform));
 
     private IEnumerable<DetailField> OfCentre(ConceptVerificationMeasure centre)
@@ -53,8 +53,8 @@ public sealed class MeasureDetails(Dataset dataset, Words words, IStringLocalize
 
         return fields.Concat(Given(
             ("Subsidy", centre.SubsidyWanYuan is { } subsidy ? text["WanYuan", Words.Number((decimal?)subsidy)].Value : null),
-            ("Fields", List(centre.Fields)),
-            ("Operators", List(centre.Operators))));
+            ("Fields", words.Names(centre, centre.Fields)),
+            ("Operators", words.Names(centre, centre.Operators))));
     }
 
     private IEnumerable<DetailField> OfFund(FundMeasure fund)
@@ -67,7 +67,7 @@ public sealed class MeasureDetails(Dataset dataset, Words words, IStringLocalize
             ("FirstPhase", fund.FirstPhaseYiYuan is { } first ? text["YiYuan", Words.Number((decimal?)first)].Value : null),
             ("FundMode", fund.Mode == FundMode.Unknown ? null : words.Of(fund.Mode)),
             ("FundTerm", fund.TermYears is { } years ? text["Years", Count(years)].Value : null),
-            ("FundSectors", List(fund.Sectors)),
+            ("FundSectors", words.Names(fund, fund.Sectors)),
             ("FundManager", fund.Manager));
         if (fund.PartOfId is { } whole && dataset.MeasuresById.TryGetValue(whole, out var parent))
         {
@@ -85,8 +85,6 @@ public sealed class MeasureDetails(Dataset dataset, Words words, IStringLocalize
     private IEnumerable<DetailField> Given(params IEnumerable<(string Key, string? Value)> fields) => fields
         .Where(field => !string.IsNullOrEmpty(field.Value))
         .Select(field => new DetailField(text[field.Key], field.Value!));
-
-    private string List(IReadOnlyList<string> names) => words.Join(names);
 
     private static string Count(int number) => Words.Number(number);
 

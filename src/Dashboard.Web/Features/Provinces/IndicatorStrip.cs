@@ -52,10 +52,10 @@ public sealed record IndicatorStrip(
 public sealed record StripMark(Province Province, decimal Value, double Place);
 
 /// <summary>A figure that stands apart from the strips: of a city, of a year that not all provinces have, or one more.</summary>
-/// <param name="City">Empty for the province's own.</param>
+/// <param name="City">Null for the province's own.</param>
 /// <param name="Rank">Null where not all provinces have a value, or neither more nor less of it is better.</param>
 public sealed record OtherFigure(
-    Indicator Indicator, IndicatorVintage Vintage, string City, decimal Value, int? Rank, string? Locator)
+    Indicator Indicator, IndicatorVintage Vintage, LocalizedText? City, decimal Value, int? Rank, string? Locator)
 {
     /// <summary>The newest value of each indicator for the province and for each city, the province's first.</summary>
     public static IReadOnlyList<OtherFigure> Build(Dataset dataset, string code, IReadOnlyList<IndicatorStrip> strips)
@@ -67,12 +67,12 @@ public sealed record OtherFigure(
             where vintage.IndicatorCode == indicator.Code
             from value in vintage.Values
             where value.ProvinceCode == code && (value.City.Length > 0 || !shown.Contains(indicator.Code))
-            select new OtherFigure(indicator, vintage, value.City, value.Value, RankOf(dataset, vintage, code, value.City, indicator.HigherIsMore is not null), value.Locator);
+            select new OtherFigure(indicator, vintage, value.City.Length > 0 ? value.CityName : null, value.Value, RankOf(dataset, vintage, code, value.City, indicator.HigherIsMore is not null), value.Locator);
         return [.. figures
             .GroupBy(figure => (figure.Indicator.Code, figure.City))
             // a complete vintage ranks, so it goes before a newer one of some provinces only
             .Select(group => group.OrderByDescending(figure => figure.Vintage.IsComplete).ThenByDescending(figure => figure.Vintage.Year).First())
-            .OrderBy(figure => figure.City, StringComparer.Ordinal)
+            .OrderBy(figure => figure.City?.Zh, StringComparer.Ordinal)
             .ThenBy(figure => figure.Indicator.Order)];
     }
 

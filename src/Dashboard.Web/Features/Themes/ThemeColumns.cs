@@ -17,13 +17,13 @@ public sealed class ThemeColumns(Words words, IStringLocalizer<ThemesText> text,
     {
         MeasureKind.FutureIndustry =>
         [
-            Text<FutureIndustryMeasure>("ColPattern", measure => measure.FocusPattern),
-            Text<Measure>("ColTracks", measure => List(measure.Tracks.Select(track => trackName(track.TrackCode)))),
+            Text<FutureIndustryMeasure>("ColPattern", measure => measure.Pattern is { } pattern ? words.Of(pattern) : null),
+            Text<Measure>("ColTracks", measure => NullIfEmpty(words.Join(measure.Tracks.Select(track => trackName(track.TrackCode))))),
         ],
         MeasureKind.CarbonFootprint =>
         [
             Text<CarbonFootprintMeasure>("ColStandard", measure => measure.StandardNumber),
-            Text<CarbonFootprintMeasure>("ColProducts", measure => List(measure.Products)),
+            Text<CarbonFootprintMeasure>("ColProducts", measure => Names(measure, measure.Products)),
             Text<CarbonFootprintMeasure>("ColPlatform", measure => measure.Platform),
         ],
         MeasureKind.ConceptVerification =>
@@ -31,20 +31,22 @@ public sealed class ThemeColumns(Words words, IStringLocalizer<ThemesText> text,
             Number<ConceptVerificationMeasure>("ColPlanned", measure => measure.Planned, measure => measure.CountsOtherPlatforms),
             Number<ConceptVerificationMeasure>("ColBuilt", measure => measure.Built, measure => measure.CountsOtherPlatforms),
             Number<ConceptVerificationMeasure>("ColSubsidy", measure => measure.SubsidyWanYuan),
-            Text<ConceptVerificationMeasure>("ColFields", measure => List(measure.Fields)),
+            Text<ConceptVerificationMeasure>("ColFields", measure => Names(measure, measure.Fields)),
         ],
         MeasureKind.Fund =>
         [
             Number<FundMeasure>("ColSize", measure => measure.SizeYiYuan),
             Text<FundMeasure>("ColBasis", measure => measure.SizeYiYuan is null ? null : words.Of(measure.Basis)),
             Text<FundMeasure>("ColMode", measure => measure.Mode == FundMode.Unknown ? null : words.Of(measure.Mode)),
-            Text<FundMeasure>("ColSectors", measure => List(measure.Sectors)),
+            Text<FundMeasure>("ColSectors", measure => Names(measure, measure.Sectors)),
         ],
         MeasureKind.General => [Text<Measure>("ColSummary", measure => words.Of(measure.Summary))],
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
-    private string? List(IEnumerable<string> names) => words.Join(names) is { Length: > 0 } joined ? joined : null;
+    private string? Names(Measure measure, IReadOnlyList<string> names) => NullIfEmpty(words.Names(measure, names));
+
+    private static string? NullIfEmpty(string joined) => joined.Length > 0 ? joined : null;
 
     private ThemeColumn Text<T>(string head, Func<T, string?> value)
         where T : Measure => new(text[head], false, measure => measure is T known ? value(known) : null);

@@ -42,7 +42,7 @@ public sealed partial class ThemePage
 
     private IReadOnlyList<(string Text, string Url)> Exports =>
     [
-        (Text["ExportExcel"], new QueryWriter("/exports/theme.xlsx").Add(QueryWords.Themes, Code).Add(QueryWords.AsOf, View.AsOf).ToString()),
+        (Text["ExportExcel"], View.ExportUrl()),
         (Text["ExportMapPng"], PageUrls.MapFile("png", new Metric(MetricKind.State, Code), View.AsOf)),
         (Text["ExportMapSvg"], PageUrls.MapFile("svg", new Metric(MetricKind.State, Code), View.AsOf)),
         .. ThemeCharts.Of(Report!.Theme).SelectMany(chart => ((string, string)[])

@@ -1,3 +1,4 @@
+using Dashboard.Data.Comparison;
 using Dashboard.Data.Model;
 using Dashboard.Web.Shell;
 
@@ -14,8 +15,15 @@ public sealed record ThemeView(
 
     public bool IsNarrowed => Statuses.Count > 0 || Levels.Count > 0;
 
-    public string ToUrl() => new QueryWriter($"/themes/{Code}")
-        .Add(QueryWords.Home, Home)
+    /// <summary>The same narrowing in a list of measures.</summary>
+    public MeasureFilter Filter => MeasureFilter.None with { Statuses = Statuses, Levels = Levels };
+
+    public string ToUrl() => Address(new QueryWriter($"/themes/{Code}").Add(QueryWords.Home, Home));
+
+    /// <summary>The workbook of what the page shows.</summary>
+    public string ExportUrl() => Address(new QueryWriter("/exports/theme.xlsx").Add(QueryWords.Themes, Code));
+
+    private string Address(QueryWriter writer) => writer
         .Add(QueryWords.Status, Statuses)
         .Add(QueryWords.Level, Levels)
         .Add(QueryWords.AsOf, AsOf)

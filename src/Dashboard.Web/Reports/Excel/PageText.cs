@@ -8,9 +8,10 @@ internal static class PageText
     /// <summary>The format allows 255 with the code of the side.</summary>
     public const int Longest = 250;
 
-    private const int ShortestCut = 8;
-
-    /// <summary>Title and lines, as many of them and as much of each as there is room for.</summary>
+    /// <summary>
+    /// The title and those lines that there is room for. A line is whole or not there: a definition that does not fit is
+    /// on the sheet and among the notes.
+    /// </summary>
     public static string Header(SheetHead head)
     {
         // the blanks keep a text's first digit out of the size
@@ -20,14 +21,12 @@ internal static class PageText
         foreach (var line in head.Lines)
         {
             var room = Longest - markup.Length - start.Length;
-            if (room < ShortestCut)
+            if (Length(Clean(line.Plain)) <= room)
             {
-                break;
+                markup.Append(start);
+                Append(markup, line.Plain, room);
+                start = "\n ";
             }
-
-            markup.Append(start);
-            Append(markup, line.Plain, room);
-            start = "\n ";
         }
 
         return markup.ToString();
@@ -40,11 +39,16 @@ internal static class PageText
         return markup.ToString();
     }
 
+    private static string Clean(string text) => SafeText.ForCell(text).ReplaceLineEndings(" ");
+
+    /// <summary>As written: an ampersand starts a code and is doubled.</summary>
+    private static int Length(string text) => text.Length + text.Count(character => character == '&');
+
     /// <summary>Cuts after a whole character, counting an ampersand, which starts a code and is doubled, as two.</summary>
     private static void Append(StringBuilder markup, string text, int room)
     {
-        var clean = SafeText.ForCell(text).ReplaceLineEndings(" ");
-        var whole = clean.Length + clean.Count(character => character == '&') <= room;
+        var clean = Clean(text);
+        var whole = Length(clean) <= room;
         var end = markup.Length + room - 1;
         foreach (var rune in clean.EnumerateRunes())
         {

@@ -110,7 +110,7 @@ internal sealed class MemoWords(ReportContext context, IStringLocalizer<MemoText
     /// <summary>江苏《…》（苏政发〔2023〕104号) and the note.</summary>
     public Prose CitedWithPlace(Measure measure)
     {
-        var place = measure.City ?? Short(measure.ProvinceCode);
+        var place = measure.CityName is { } city ? Of(city) : Short(measure.ProvinceCode);
         return (measure.DocumentNumber is { } number
             ? Say("DocumentNumbered", place, Titled(measure), number)
             : Say("Document", place, Titled(measure))) + Note(measure);

@@ -96,7 +96,7 @@ internal sealed class OverallProse(MemoWords words)
         foreach (var city in Report.Cities.Take(MostQuestions))
         {
             any = true;
-            yield return words.Say("QuestionCity", words.RowName(city.Theme, city.Facet), city.Leading.City ?? "", words.Cited(city.Leading));
+            yield return words.Say("QuestionCity", words.RowName(city.Theme, city.Facet), words.Of(city.Leading.CityName!.Value), words.Cited(city.Leading));
         }
 
         foreach (var suggested in Report.Suggested.Take(MostQuestions))

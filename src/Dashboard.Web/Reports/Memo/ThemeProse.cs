@@ -70,7 +70,7 @@ internal sealed class ThemeProse(MemoWords words)
         if (cell.State == CellState.CityOnly)
         {
             var leading = cell.Measures[0];
-            return words.Say("HomeCityOnly", words.HomeName, leading.City ?? "", words.Cited(leading));
+            return words.Say("HomeCityOnly", words.HomeName, words.Of(leading.CityName!.Value), words.Cited(leading));
         }
 
         if (cell.State != CellState.Recorded)

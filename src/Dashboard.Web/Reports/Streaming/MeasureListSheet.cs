@@ -30,7 +30,7 @@ internal static class MeasureListSheet
             new(words["FieldMeasure"], 48, measure => ListValue.Of(words.Of(measure.Title))),
             new(reports["ColumnSummary"], 60, measure => ListValue.Of(words.Of(measure.Summary))),
             new(words["FieldLevel"], 10, measure => ListValue.Of(level[measure.Level])),
-            new(words["FieldCity"], 10, measure => ListValue.Of(measure.City)),
+            new(words["FieldCity"], 10, measure => ListValue.Of(measure.CityName is { } city ? words.Of(city) : null)),
             new(words["FieldStatus"], 12, measure => ListValue.Of(measure.IsReviewDue(day) ? reviewDue : status[measure.Status])),
             new(words["FieldNumber"], 24, measure => ListValue.Of(measure.DocumentNumber)),
             new(words["FieldIssuer"], 24, measure => ListValue.Of(measure.Issuer)),
@@ -41,10 +41,10 @@ internal static class MeasureListSheet
             new(words["FieldEvidence"], 10, measure => ListValue.Of(verification[measure.Verification])),
             new(words["FieldChecked"], 12, measure => ListValue.Of(PartialDate.OfDay(measure.CheckedOn))),
             new(words["FieldTracks"], 30, measure => ListValue.Of(MeasureColumns.TrackNames(context, measure))),
-            new(words["FieldSource"], 40, measure => ListValue.Of(Leading(measure)?.Source.Title)),
+            new(words["FieldSource"], 40, measure => ListValue.Of(Leading(measure) is { } leading ? words.Of(leading.Source.TitleText) : null)),
             new(reports["ColumnPublisher"], 20, measure => ListValue.Of(Leading(measure)?.Source.Publisher)),
             new(words["FieldOriginal"], 40, measure => ListValue.Of(Leading(measure)?.Source.Url)),
-            new(words["FieldLocator"], 20, measure => ListValue.Of(Leading(measure)?.Locator)),
+            new(words["FieldLocator"], 20, measure => ListValue.Of(Shell.Words.Locator(Leading(measure)?.Locator))),
         ];
     }
 

@@ -738,6 +738,23 @@ namespace Dashboard.Data.Storage.Migrations.SqlServer
                     b.ToTable("Sources");
                 });
 
+            modelBuilder.Entity("Dashboard.Data.Model.Term", b =>
+                {
+                    b.Property<string>("Zh")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("En")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.HasKey("Zh");
+
+                    b.ToTable("Terms");
+                });
+
             modelBuilder.Entity("Dashboard.Data.Model.Theme", b =>
                 {
                     b.Property<string>("Code")

@@ -705,6 +705,22 @@ namespace Dashboard.Data.Storage.Migrations.Sqlite
                     b.ToTable("Sources");
                 });
 
+            modelBuilder.Entity("Dashboard.Data.Model.Term", b =>
+                {
+                    b.Property<string>("Zh")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("En")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Zh");
+
+                    b.ToTable("Terms");
+                });
+
             modelBuilder.Entity("Dashboard.Data.Model.Theme", b =>
                 {
                     b.Property<string>("Code")

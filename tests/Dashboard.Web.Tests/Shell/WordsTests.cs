@@ -1,0 +1,40 @@
+using Dashboard.Data.Model;
+using Dashboard.Web.Map;
+using Dashboard.Web.Shell;
+using Dashboard.Web.Tests.Fixtures;
+using Microsoft.Extensions.DependencyInjection;
+using Xunit;
+
+namespace Dashboard.Web.Tests.Shell;
+
+public sealed class WordsTests
+{
+    [Theory]
+    [InlineData("先导区数量", "Number of pilot zones", "个", "zones", "先导区数量，个", "Number of pilot zones")]
+    [InlineData("计划数", "Centres planned", "家", "centres", "计划数，家", "Centres planned")]
+    [InlineData("标准机架", "Standard racks", "万架", "10,000 racks", "标准机架，万架", "Standard racks, 10,000 racks")]
+    [InlineData("存续期", "Term", "年", "years", "存续期，年", "Term, years")]
+    public async Task A_label_gives_its_unit_once(string zh, string en, string unitZh, string unitEn, string inChinese, string inEnglish)
+    {
+        await using var host = await TestHost.StartAsync();
+        var words = host.Services.GetRequiredService<Words>();
+
+        using (new CultureScope(english: true))
+        {
+            Assert.Equal(inEnglish, words.WithUnit(new(zh, en), new LocalizedText(unitZh, unitEn)));
+        }
+
+        using (new CultureScope(english: false))
+        {
+            Assert.Equal(inChinese, words.WithUnit(new(zh, en), new LocalizedText(unitZh, unitEn)));
+        }
+    }
+
+    [Theory]
+    [InlineData("450.01", "450.01")]
+    [InlineData("1234.5", "1,234.5")]
+    [InlineData("450", "450")]
+    [InlineData("-2.25", "\u22122.25")]
+    public void A_stated_number_keeps_its_decimals(string stated, string shown) =>
+        Assert.Equal(shown, Words.Number(decimal.Parse(stated, System.Globalization.CultureInfo.InvariantCulture)));
+}
