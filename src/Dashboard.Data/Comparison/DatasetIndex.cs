@@ -25,6 +25,8 @@ internal sealed class DatasetIndex
     private readonly Lazy<Entry[][]> adoptedByTrack;
     private readonly Lazy<FrozenDictionary<string, Facet[]>> facetsByTheme;
     private readonly ConcurrentDictionary<(string Theme, string? Facet, string Province), FillingMeasures> filling = [];
+    private readonly ConcurrentDictionary<(FacetField Field, string Province), DatedMeasures> centreNumbers = [];
+    private readonly ConcurrentDictionary<(FundBasis Basis, string Province), DatedMeasures> sizedFunds = [];
     private readonly Lazy<SearchTable> search;
     private readonly Lazy<TrackGrid> trackGrid;
     private readonly Lazy<SearchName[]> names;
@@ -100,6 +102,25 @@ internal sealed class DatasetIndex
             accepts: measure => FacetRule.Accepts(facet, measure, Dataset),
             nationalCounts: _ => facet.NationalCounts));
 
+    /// <summary>A province's own measures with a number of centres, those that lead first.</summary>
+    /// <param name="province">The province.</param>
+    /// <param name="field">Planned or built.</param>
+    public DatedMeasures CentreNumbers(Province province, FacetField field) => centreNumbers.GetOrAdd((field, province.Code), _ => new(
+    [
+        .. Own(province, MeasureKind.ConceptVerification)
+            .Select(entry => (Entry: entry, Reading: Reading.OfCentres(field, entry.Measure)))
+            .Where(pair => pair.Reading is not null)
+            .OrderBy(pair => pair.Reading!.Value, Comparer<Reading>.Create(Reading.Compare))
+            .Select(pair => pair.Entry),
+    ]));
+
+    /// <summary>A province's own funds with a size on the basis.</summary>
+    public DatedMeasures SizedFunds(Province province, FundBasis basis) => sizedFunds.GetOrAdd((basis, province.Code), _ => new(
+    [
+        .. Own(province, MeasureKind.Fund)
+            .Where(entry => entry.Measure is FundMeasure { SizeYiYuan: not null } fund && fund.Basis == basis),
+    ]));
+
     /// <summary>Cells that were made already.</summary>
     public RecentCells Cells { get; } = new();
 
@@ -109,6 +130,11 @@ internal sealed class DatasetIndex
         var number = NumberOfTrack(track);
         return number < 0 ? [] : adoptedByTrack.Value[number];
     }
+
+    private IEnumerable<Entry> Own(Province province, MeasureKind kind) => Dataset.Themes
+        .Where(theme => theme.Kind == kind)
+        .SelectMany(theme => Adopted(province.Code, theme.Code).ToArray())
+        .Where(entry => entry.Measure.Level == JurisdictionLevel.Province);
 
     private Entry[][] ByCell(Dataset dataset)
     {

@@ -39,7 +39,7 @@ internal static class FacetMetric
         0,
         [],
         [.. dataset.Provinces.Zip(RowOf(dataset, facet, asOf).Cells, (province, cell) => Metrics.OfState(province, cell.State, cell.Measures))],
-        null);
+        []);
 
     private static ComparisonRow RowOf(Dataset dataset, Facet facet, DateOnly? asOf) =>
         Matrix.Build(dataset, new([.. dataset.Provinces.Select(province => province.Code)], [facet.ThemeCode], asOf))

@@ -38,13 +38,11 @@ internal static class FigureMetrics
 
     public static (MetricScale Scale, IReadOnlyList<MetricNumber> Numbers) Centres(Dataset dataset, string which, DateOnly? asOf)
     {
-        var rows = StructuredViews.Centres(dataset, asOf).OfProvinces.ToDictionary(row => row.Province.Code);
         var theme = dataset.Themes.FirstOrDefault(theme => theme.Kind == MeasureKind.ConceptVerification);
         var planned = which == Metric.Planned;
         var numbers = dataset.Provinces.Select(province =>
         {
-            var row = rows.GetValueOrDefault(province.Code);
-            return (planned ? row?.Planned : row?.Built) is { } number
+            return StructuredViews.CentreNumber(dataset, province, planned ? FacetField.Planned : FacetField.Built, asOf) is { } number
                 ? new MetricNumber(
                     number.Value, Words.Phrase(Plain(number.Value, " 个", ""), number.NotComparable, number.Caption)!.Value, NotComparable: number.NotComparable)
                 : Without(dataset, province, theme, asOf, NoNumber);
@@ -59,7 +57,7 @@ internal static class FigureMetrics
 
     public static (MetricScale Scale, IReadOnlyList<MetricNumber> Numbers) Funds(Dataset dataset, FundBasis basis, DateOnly? asOf)
     {
-        var sums = SumsOf(dataset, basis, asOf);
+        var sums = StructuredViews.FundSums(dataset, basis, asOf);
         var theme = dataset.Themes.FirstOrDefault(theme => theme.Kind == MeasureKind.Fund);
         var numbers = dataset.Provinces.Select(province => sums.TryGetValue(province.Code, out var sum)
             ? new MetricNumber(sum, new($"{Words.Number(sum)} 亿元", $"{Words.Number(sum / YiYuanInBillion)} billion yuan"))
@@ -82,7 +80,7 @@ internal static class FigureMetrics
             Unit = new("%", "%"),
             Decimals = 2,
             Note = Words.Join([scale.Note, YearNote(vintage, "地区生产总值", "GDP")], "", " ")!.Value,
-            Source = vintage?.Source,
+            Sources = vintage?.Source is { } source ? [source] : [],
         }, Divided(dataset, numbers, vintage, share => share * 100, "%", "%", 2));
     }
 
@@ -97,7 +95,7 @@ internal static class FigureMetrics
             Unit = new("条/千万人", "records to ten million people"),
             Decimals = 1,
             Note = Words.Join([scale.Note, YearNote(vintage, "常住人口", "Population")], "", " ")!.Value,
-            Source = vintage?.Source,
+            Sources = vintage?.Source is { } source ? [source] : [],
         }, Divided(dataset, counts, vintage, share => share * TenMillionPeople, " 条/千万人", " to ten million people", 1));
     }
 
@@ -115,12 +113,6 @@ internal static class FigureMetrics
             ZeroApart: true), [.. numbers]);
     }
 
-    private static Dictionary<string, decimal> SumsOf(Dataset dataset, FundBasis basis, DateOnly? asOf) =>
-        (StructuredViews.Funds(dataset, asOf).FirstOrDefault(group => group.Basis == basis)?.Funds ?? [])
-            .Where(row => row.NotCounted is null)
-            .GroupBy(row => row.Province.Code)
-            .ToDictionary(group => group.Key, group => group.Sum(row => row.Fund.SizeYiYuan!.Value));
-
     private static MetricNumber Without(Dataset dataset, Province province, Theme? theme, DateOnly? asOf, LocalizedText whenRecorded)
     {
         if (!province.HasData || theme is null)
@@ -128,7 +120,7 @@ internal static class FigureMetrics
             return new MetricNumber(null, Words.NoData);
         }
 
-        var state = Matrix.ThemeCell(dataset, province.Code, theme.Code, asOf).State;
+        var state = Matrix.ThemeState(dataset, province.Code, theme.Code, asOf);
         return state == CellState.Recorded
             ? new MetricNumber(null, whenRecorded)
             : new MetricNumber(null, Words.Of(state), state);

@@ -5,19 +5,78 @@ namespace Dashboard.Data.Comparison;
 /// <summary>Measures in leading order, with the days from which they exist and after which they have ended.</summary>
 internal sealed class DatedMeasures
 {
+    private const int Undated = int.MaxValue;
+
     private readonly Measure[] measures;
     private readonly int[] existsFrom;
     private readonly int[] endedAfter;
+
+    /// <summary>Of <see cref="Timing.StartsOn"/>; <see cref="Undated"/> where it is not known.</summary>
+    private readonly int[] startYears;
+
+    private readonly int firstDay;
 
     public DatedMeasures(IReadOnlyList<Entry> entries)
     {
         measures = [.. entries.Select(entry => entry.Measure)];
         existsFrom = [.. entries.Select(entry => entry.ExistsFrom)];
         endedAfter = [.. entries.Select(entry => entry.Measure.EndedAfter())];
+        startYears = [.. entries.Select(entry => entry.Measure.StartsOn()?.Year ?? Undated)];
+        firstDay = existsFrom.Length > 0 ? existsFrom.Min() : int.MaxValue;
     }
 
     /// <summary>All of them, on whatever day.</summary>
     public IReadOnlyList<Measure> All => measures;
+
+    /// <summary>Whether any exists on the day.</summary>
+    public bool Any(int day) => measures.Length > 0 && firstDay <= day;
+
+    /// <summary>Those that exist on the day and have not ended by the other, in their own order.</summary>
+    public IEnumerable<Measure> Holding(int day, int on)
+    {
+        for (var number = 0; number < measures.Length; number++)
+        {
+            if (existsFrom[number] <= day && endedAfter[number] >= on)
+            {
+                yield return measures[number];
+            }
+        }
+    }
+
+    /// <summary>The first that holds; where none does, the first that exists; null where none exists on the day.</summary>
+    public Measure? Leading(int day, int on)
+    {
+        Measure? ended = null;
+        for (var number = 0; number < measures.Length; number++)
+        {
+            if (existsFrom[number] <= day)
+            {
+                if (endedAfter[number] >= on)
+                {
+                    return measures[number];
+                }
+
+                ended ??= measures[number];
+            }
+        }
+
+        return ended;
+    }
+
+    /// <summary>The earliest year in which one of those that exist on the day starts; null where none is dated.</summary>
+    public int? FirstYear(int day)
+    {
+        var earliest = Undated;
+        for (var number = 0; number < measures.Length; number++)
+        {
+            if (existsFrom[number] <= day && startYears[number] < earliest)
+            {
+                earliest = startYears[number];
+            }
+        }
+
+        return earliest == Undated ? null : earliest;
+    }
 
     /// <summary>How many exist on the day, and how many of these have ended by the other.</summary>
     public (int Existing, int Ended) Count(int day, int on)
@@ -63,6 +122,21 @@ internal sealed class DatedMeasures
 /// <summary>What fills a cell on any day: the province's own, national bodies' where they count, and its cities'.</summary>
 internal sealed record FillingMeasures(DatedMeasures Own, DatedMeasures National, DatedMeasures Cities)
 {
+    /// <summary>The state that they give a cell on the day, without making the cell; null where nothing fills it.</summary>
+    public CellState? StateOn(int day) =>
+        Own.Any(day) || National.Any(day) ? CellState.Recorded
+        : Cities.Any(day) ? CellState.CityOnly
+        : null;
+
+    /// <summary>The year of the earliest of those that give the cell its state.</summary>
+    public int? FirstYear(int day) => StateOn(day) == CellState.CityOnly
+        ? Cities.FirstYear(day)
+        : (Own.FirstYear(day), National.FirstYear(day)) switch
+        {
+            ({ } own, { } national) => Math.Min(own, national),
+            var (own, national) => own ?? national,
+        };
+
     public static FillingMeasures Of(ReadOnlySpan<Entry> entries, Func<Measure, bool> accepts, Func<Measure, bool> nationalCounts)
     {
         List<Entry> own = [], national = [], cities = [];

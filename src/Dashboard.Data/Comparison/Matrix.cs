@@ -39,6 +39,12 @@ public static class Matrix
         MatrixCells.OfTheme(
             DatasetIndex.Of(dataset), dataset.ThemesByCode[theme], dataset.ProvincesByCode[province], asOf);
 
+    /// <summary>The state of <see cref="ThemeCell"/> alone: cheap for any day.</summary>
+    /// <exception cref="KeyNotFoundException">The province or theme is not in the dataset.</exception>
+    public static CellState ThemeState(Dataset dataset, string province, string theme, DateOnly? asOf) =>
+        MatrixCells.StateOfTheme(
+            DatasetIndex.Of(dataset), dataset.ThemesByCode[theme], dataset.ProvincesByCode[province], asOf);
+
     private static ThemeBlock Block(DatasetIndex index, Theme theme, List<Province> provinces, DateOnly? asOf)
     {
         var known = index.Cells.On(asOf);

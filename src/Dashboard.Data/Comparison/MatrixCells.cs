@@ -19,6 +19,12 @@ internal static class MatrixCells
         DatasetIndex index, Theme theme, Province province, DateOnly? asOf, CellDrafts known) =>
         known.Get(theme.Code, null, province.Code, () => new(MakeOfTheme(index, theme, province, asOf), null)).Cell;
 
+    /// <summary>The state of a theme's cell alone, for what asks for many days: a cell holds its measures.</summary>
+    public static CellState StateOfTheme(DatasetIndex index, Theme theme, Province province, DateOnly? asOf) =>
+        !province.HasData ? CellState.NotReviewed
+        : index.Filling(theme, province).StateOn(asOf?.DayNumber ?? int.MaxValue)
+            ?? StateOf(index.Dataset.ReviewsByCell.GetValueOrDefault((province.Code, theme.Code)), hasOwn: false);
+
     /// <summary>The cell of a facet, before its number is compared with its neighbours'.</summary>
     public static CellDraft OfFacet(
         DatasetIndex index, Facet facet, Theme theme, Province province, DateOnly? asOf, CellDrafts known) =>
@@ -111,19 +117,21 @@ internal static class MatrixCells
     private static ComparisonCell Empty(DatasetIndex index, Province province, Theme theme, bool hasOwn)
     {
         var review = index.Dataset.ReviewsByCell.GetValueOrDefault((province.Code, theme.Code));
-        var state = review?.Outcome switch
-        {
-            null => CellState.NotReviewed,
-            ReviewOutcome.ConfirmedNone when !hasOwn => CellState.ConfirmedNone,
-            ReviewOutcome.NotApplicable when !hasOwn => CellState.NotApplicable,
-            _ => CellState.NotFound,
-        };
+        var state = StateOf(review, hasOwn);
         LocalizedText? note = review is { NoteZh: { } zh } ? new LocalizedText(zh, review.NoteEn) : null;
         return new(province.Code, state, null, null, null, [], review, null)
         {
             Caption = state is CellState.ConfirmedNone or CellState.NotApplicable ? note : null,
         };
     }
+
+    private static CellState StateOf(CoverageReview? review, bool hasOwn) => review?.Outcome switch
+    {
+        null => CellState.NotReviewed,
+        ReviewOutcome.ConfirmedNone when !hasOwn => CellState.ConfirmedNone,
+        ReviewOutcome.NotApplicable when !hasOwn => CellState.NotApplicable,
+        _ => CellState.NotFound,
+    };
 
     private static ComparisonCell NoData(Province province) =>
         new(province.Code, CellState.NotReviewed, null, Words.NoData, null, [], null, null);

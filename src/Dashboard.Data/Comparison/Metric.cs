@@ -134,6 +134,7 @@ public sealed record MetricClass(decimal From, decimal? To, LocalizedText Label)
 /// <param name="Classes">At most five, low to high; empty for states and tracks.</param>
 /// <param name="Method">How the limits of the classes were found.</param>
 /// <param name="Reference">The national value between the classes below and above it; null where the scale has no middle.</param>
+/// <param name="Sources">Official statistics that the values are taken from or divided by; the records' own sources are not among them.</param>
 /// <param name="Period">The year that an indicator's values stand for; null where they stand for the as-of date.</param>
 public sealed record MetricView(
     Metric Metric,
@@ -143,7 +144,7 @@ public sealed record MetricView(
     int Decimals,
     IReadOnlyList<MetricClass> Classes,
     IReadOnlyList<MetricValue> Values,
-    Source? Source,
+    IReadOnlyList<Source> Sources,
     LocalizedText? Period = null,
     ClassMethod Method = ClassMethod.Quantile,
     decimal? Reference = null)

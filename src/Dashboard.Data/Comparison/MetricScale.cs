@@ -22,7 +22,7 @@ internal sealed record MetricScale(
     LocalizedText? Unit,
     LocalizedText Note,
     int Decimals,
-    Source? Source = null,
+    IReadOnlyList<Source>? Sources = null,
     LocalizedText? Period = null,
     decimal? Reference = null,
     bool ZeroApart = false,
@@ -62,6 +62,6 @@ internal sealed record MetricScale(
                 number.Since,
                 number.NotComparable);
         });
-        return new MetricView(metric, Title, Unit, Note, Decimals, classes, [.. values], Source, Period, method, reference);
+        return new MetricView(metric, Title, Unit, Note, Decimals, classes, [.. values], Sources ?? [], Period, method, reference);
     }
 }

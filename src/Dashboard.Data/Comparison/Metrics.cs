@@ -106,11 +106,11 @@ public static class Metrics
 
     private static MetricView States(Dataset dataset, Metric metric, Theme theme, DateOnly? asOf)
     {
-        var values = dataset.Provinces.Select(province =>
-        {
-            var cell = Matrix.ThemeCell(dataset, province.Code, theme.Code, asOf);
-            return OfState(province, cell.State, cell.Measures);
-        });
+        var index = DatasetIndex.Of(dataset);
+        var values = dataset.Provinces.Select(province => OfState(
+            province,
+            Matrix.ThemeState(dataset, province.Code, theme.Code, asOf),
+            index.Filling(theme, province).FirstYear(asOf?.DayNumber ?? int.MaxValue)));
         return new MetricView(
             metric,
             new($"{theme.NameZh}：有无", $"{theme.NameEn}: who has it"),
@@ -119,7 +119,7 @@ public static class Metrics
             0,
             [],
             values.ToList(),
-            null);
+            []);
     }
 
     private static MetricView OfTrack(Dataset dataset, Metric metric, Track track, DateOnly? asOf)
@@ -134,7 +134,7 @@ public static class Metrics
             0,
             [],
             values.ToList(),
-            null);
+            []);
     }
 
     private static (MetricScale Scale, IReadOnlyList<MetricNumber> Numbers) OfIndicator(
@@ -158,7 +158,7 @@ public static class Metrics
             indicator.Unit,
             NoteOf(vintage),
             indicator.Decimals,
-            vintage?.Source,
+            SourcesOf(dataset, indicator, vintage, earlier),
             vintage is null ? null : new($"{vintage.Year} 年", $"{vintage.Year}"),
             // a total of the country is no middle of the provinces: the scale drops what does not lie between the values
             indicator.HigherIsMore is null ? null : vintage?.NationalValue,
@@ -172,30 +172,36 @@ public static class Metrics
         }, [.. numbers]);
     }
 
-    internal static MetricValue OfState(Province province, CellState state, IReadOnlyList<Measure> measures)
+    internal static MetricValue OfState(Province province, CellState state, IReadOnlyList<Measure> measures) => OfState(
+        province,
+        state,
+        measures
+            .Where(measure => state == CellState.CityOnly || measure.Level != JurisdictionLevel.City)
+            .Min(measure => measure.StartsOn()?.Year));
+
+    /// <param name="year">Of the earliest measure that gives the state.</param>
+    private static MetricValue OfState(Province province, CellState state, int? year)
     {
         if (!province.HasData)
         {
             return new(province, null, CellState.NotReviewed, null, [], null, Words.NoData);
         }
 
-        var text = Words.Of(state);
-        int? since = null;
-        if (state is CellState.Recorded or CellState.CityOnly)
-        {
-            var years = measures
-                .Where(measure => state == CellState.CityOnly || measure.Level != JurisdictionLevel.City)
-                .Select(measure => measure.StartsOn()?.Year)
-                .OfType<int>()
-                .ToList();
-            if (years.Count > 0)
-            {
-                since = years.Min();
-                text = new($"{text.Zh}，{since} 年起", $"{text.In(english: true)}, since {since}");
-            }
-        }
+        var (text, since) = (Words.Of(state), state is CellState.Recorded or CellState.CityOnly ? year : null);
+        return new(
+            province, null, state, null, [], null,
+            since is null ? text : new($"{text.Zh}，{since} 年起", $"{text.In(english: true)}, since {since}"),
+            since);
+    }
 
-        return new(province, null, state, null, [], null, text, since);
+    /// <summary>Of the values shown; where no year is complete, of all that was published.</summary>
+    private static IReadOnlyList<Source> SourcesOf(Dataset dataset, Indicator indicator, params IndicatorVintage?[] shown)
+    {
+        var vintages = shown.OfType<IndicatorVintage>().ToList();
+        return [.. (vintages.Count > 0 ? vintages : dataset.Vintages.Where(known => known.IndicatorCode == indicator.Code))
+            .Select(vintage => vintage.Source)
+            .OfType<Source>()
+            .DistinctBy(source => source.Id)];
     }
 
     private static LocalizedText NoteOf(IndicatorVintage? vintage)

@@ -46,6 +46,32 @@ internal readonly record struct Reading(FacetField Field, Measure Measure, decim
         return leading;
     }
 
+    /// <summary>The number of centres of a measure; null when it has none.</summary>
+    /// <param name="field">Planned, built or the subsidy.</param>
+    public static Reading? OfCentres(FacetField field, Measure measure) => (field, measure) switch
+    {
+        (FacetField.Planned, ConceptVerificationMeasure { Planned: { } planned } centres) =>
+            new(field, measure, planned, centres.ByYear ?? centres.TargetYear ?? 0, null),
+        (FacetField.Built, ConceptVerificationMeasure { Built: { } built }) => new(field, measure, built, 0, null),
+        (FacetField.Subsidy, ConceptVerificationMeasure { SubsidyWanYuan: { } subsidy }) =>
+            new(field, measure, subsidy, 0, null),
+        _ => null,
+    };
+
+    /// <summary>Less than zero where the first leads the second, were both to hold or both to have ended.</summary>
+    public static int Compare(Reading left, Reading right)
+    {
+        var byValue = left.Field is FacetField.Subsidy or FacetField.FundSize or FacetField.FundTerm;
+        var order = byValue ? right.Value.CompareTo(left.Value) : 0;
+        order = order != 0 ? order : right.Year.CompareTo(left.Year);
+        order = order != 0 ? order : LastDay(right).CompareTo(LastDay(left));
+        order = order != 0 ? order : right.Value.CompareTo(left.Value);
+        order = order != 0 ? order : (int)left.Measure.Verification - (int)right.Measure.Verification;
+        return order != 0 ? order : string.CompareOrdinal(left.Measure.Id, right.Measure.Id);
+
+        static DateOnly LastDay(Reading reading) => reading.Measure.StartsOn()?.LastDay ?? DateOnly.MinValue;
+    }
+
     /// <summary>
     /// What kind of number it is. Numbers of another kind than most of their row's do not compare. Null where a row has
     /// only one kind.
@@ -83,16 +109,6 @@ internal readonly record struct Reading(FacetField Field, Measure Measure, decim
         _ => null,
     };
 
-    private static Reading? OfCentres(FacetField field, Measure measure) => (field, measure) switch
-    {
-        (FacetField.Planned, ConceptVerificationMeasure { Planned: { } planned } centres) =>
-            new(field, measure, planned, centres.ByYear ?? centres.TargetYear ?? 0, null),
-        (FacetField.Built, ConceptVerificationMeasure { Built: { } built }) => new(field, measure, built, 0, null),
-        (FacetField.Subsidy, ConceptVerificationMeasure { SubsidyWanYuan: { } subsidy }) =>
-            new(field, measure, subsidy, 0, null),
-        _ => null,
-    };
-
     private static Reading? OfFigures(Facet facet, Measure measure)
     {
         Figure? latest = null;
@@ -117,17 +133,8 @@ internal readonly record struct Reading(FacetField Field, Measure Measure, decim
             return known ?? other;
         }
 
-        var byValue = left.Field is FacetField.Subsidy or FacetField.FundSize or FacetField.FundTerm;
         var order = left.Measure.HasEnded(on).CompareTo(right.Measure.HasEnded(on));
-        order = order != 0 || !byValue ? order : right.Value.CompareTo(left.Value);
-        order = order != 0 ? order : right.Year.CompareTo(left.Year);
-        order = order != 0 ? order : LastDay(right).CompareTo(LastDay(left));
-        order = order != 0 ? order : right.Value.CompareTo(left.Value);
-        order = order != 0 ? order : (int)left.Measure.Verification - (int)right.Measure.Verification;
-        order = order != 0 ? order : string.CompareOrdinal(left.Measure.Id, right.Measure.Id);
-        return order <= 0 ? known : other;
-
-        static DateOnly LastDay(Reading reading) => reading.Measure.StartsOn()?.LastDay ?? DateOnly.MinValue;
+        return (order != 0 ? order : Compare(left, right)) <= 0 ? known : other;
     }
 
     private static LocalizedText? YearOf(Figure figure) => (figure.Basis, figure.Year, figure.Definition?.Nature) switch

@@ -55,6 +55,37 @@ public static class StructuredViews
             .Select(group => FundGroupOf(group.Key, [.. group], dataset, on))];
     }
 
+    /// <summary>
+    /// A province's own number of centres, as <see cref="Centres"/> gives it among all rows; null without one. Cheap for
+    /// any day: a map asks for one after another.
+    /// </summary>
+    /// <param name="field">Planned or built.</param>
+    internal static ProvenNumber? CentreNumber(Dataset dataset, Province province, FacetField field, DateOnly? asOf) =>
+        DatasetIndex.Of(dataset).CentreNumbers(province, field)
+            .Leading(asOf?.DayNumber ?? int.MaxValue, (asOf ?? dataset.AsOf).DayNumber) is { } measure
+            ? Proven(Reading.OfCentres(field, measure))
+            : null;
+
+    /// <summary>
+    /// By province code: the sum of its own counted funds of a basis, as <see cref="Funds"/> lists them one by one. Cheap
+    /// like <see cref="CentreNumber"/>. A province without any is missing.
+    /// </summary>
+    /// <param name="basis">A known one.</param>
+    internal static IReadOnlyDictionary<string, decimal> FundSums(Dataset dataset, FundBasis basis, DateOnly? asOf)
+    {
+        var index = DatasetIndex.Of(dataset);
+        var (day, on) = (asOf?.DayNumber ?? int.MaxValue, (asOf ?? dataset.AsOf).DayNumber);
+        var funds = dataset.Provinces
+            .SelectMany(province => index.SizedFunds(province, basis).Holding(day, on))
+            .Cast<FundMeasure>()
+            .ToList();
+        var counted = funds.Select(fund => fund.Id).ToHashSet();
+        return funds
+            .Where(fund => !IsWithin(fund, counted, dataset))
+            .GroupBy(fund => fund.ProvinceCode)
+            .ToDictionary(group => group.Key, group => group.Sum(fund => fund.SizeYiYuan!.Value));
+    }
+
     /// <summary>A province's measures of all levels as bars in time, by theme, then start; undated ones last.</summary>
     public static IReadOnlyList<TimelineRow> Timeline(Dataset dataset, string province, DateOnly? asOf)
     {
@@ -170,6 +201,11 @@ public static class StructuredViews
     /// <summary>Whether a fund above it, however far, is itself in the sum.</summary>
     private static bool IsWithin(FundMeasure fund, HashSet<string> counted, Dataset dataset)
     {
+        if (fund.PartOfId is null)
+        {
+            return false;
+        }
+
         var seen = new HashSet<string> { fund.Id };
         for (var id = fund.PartOfId; id is not null && seen.Add(id);)
         {

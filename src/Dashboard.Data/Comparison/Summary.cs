@@ -84,7 +84,7 @@ public static class Summary
         {
             foreach (var province in dataset.CoveredProvinces)
             {
-                states[Matrix.ThemeCell(dataset, province.Code, theme.Code, asOf).State]++;
+                states[Matrix.ThemeState(dataset, province.Code, theme.Code, asOf)]++;
             }
         }
 

@@ -1,4 +1,5 @@
 using Dashboard.Data.Comparison;
+using Dashboard.Data.Model;
 using Dashboard.Web.Resources;
 using Dashboard.Web.Shell;
 using Microsoft.Extensions.Localization;
@@ -42,10 +43,19 @@ public sealed class SheetNotes(Words words, IStringLocalizer<MapText> text, IOpt
         ? own
         : text[string.IsNullOrWhiteSpace(options.Value.File) ? "ShippedMap" : "OwnMap"];
 
-    private string DataSource(MetricView view) => view.Source switch
+    /// <summary>An indicator comes from statistics alone; what is divided by one comes from the records as well.</summary>
+    private string DataSource(MetricView view)
     {
-        null => text["OwnRecords"],
-        { Publisher: { } publisher } source => $"{publisher}{text["PublisherSeparator"]}{words.Of(source.TitleText)}",
-        var source => words.Of(source.TitleText),
-    };
+        List<string> sources = [.. view.Sources.Select(Named)];
+        if (view.Metric.Kind != MetricKind.Indicator)
+        {
+            sources.Insert(0, text["OwnRecords"]);
+        }
+
+        return sources.Count > 0 ? string.Join(text["SourceSeparator"], sources) : text["NoSourceYet"];
+    }
+
+    private string Named(Source source) => source.Publisher is { } publisher
+        ? $"{publisher}{text["PublisherSeparator"]}{words.Of(source.TitleText)}"
+        : words.Of(source.TitleText);
 }

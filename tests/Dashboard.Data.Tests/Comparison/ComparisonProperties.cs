@@ -43,6 +43,41 @@ public sealed class ComparisonProperties
             iter: Cases / 10);
 
     [Fact]
+    public void What_a_map_reads_of_a_day_is_what_the_cells_and_lists_of_that_day_say() =>
+        Gen.Select(Datasets, AsOfs).Sample(
+            (spec, asOf) =>
+            {
+                var dataset = spec.Build();
+                foreach (var theme in AllThemes)
+                {
+                    Assert.All(Metrics.Build(dataset, new(MetricKind.State, theme), asOf).Values, value =>
+                    {
+                        var cell = Matrix.ThemeCell(dataset, value.Province.Code, theme, asOf);
+                        var leading = cell.Measures.Where(measure => cell.State == CellState.CityOnly || measure.Level != JurisdictionLevel.City);
+                        Assert.Equal((cell.State, leading.Min(measure => measure.StartsOn()?.Year)), (value.State!.Value, value.Since));
+                        Assert.Equal(cell.State, Matrix.ThemeState(dataset, value.Province.Code, theme, asOf));
+                    });
+                }
+
+                var centres = StructuredViews.Centres(dataset, asOf).OfProvinces.ToDictionary(row => row.Province.Code);
+                var funds = StructuredViews.Funds(dataset, asOf).ToDictionary(group => group.Basis, group => group.Funds);
+                foreach (var province in dataset.Provinces)
+                {
+                    var row = centres.GetValueOrDefault(province.Code);
+                    Assert.Equal(row?.Planned, StructuredViews.CentreNumber(dataset, province, FacetField.Planned, asOf));
+                    Assert.Equal(row?.Built, StructuredViews.CentreNumber(dataset, province, FacetField.Built, asOf));
+                    foreach (var basis in Metric.Bases)
+                    {
+                        var counted = funds.GetValueOrDefault(basis, []).Where(fund => fund.NotCounted is null && fund.Province == province).ToList();
+                        Assert.Equal(
+                            counted.Count > 0 ? counted.Sum(fund => fund.Fund.SizeYiYuan) : null,
+                            StructuredViews.FundSums(dataset, basis, asOf).TryGetValue(province.Code, out var sum) ? sum : null);
+                    }
+                }
+            },
+            iter: Cases);
+
+    [Fact]
     public void A_citys_measure_never_makes_a_province_have_it_nor_changes_what_it_has() =>
         Gen.Select(Datasets, Measures, AsOfs).Sample(
             (spec, measure, asOf) =>

@@ -123,6 +123,19 @@ public sealed class MetricsTests
     }
 
     [Fact]
+    public void An_indicator_names_the_sources_of_its_values_and_without_a_complete_year_those_of_what_there_is()
+    {
+        var dataset = new DatasetBuilder()
+            .Indicator("gdp", 2024, isComplete: false, (Jiangsu, 999m))
+            .Indicator("grid", 2023, isComplete: false, (Jiangsu, 1m))
+            .Indicator("grid", 2022, isComplete: false, (Jiangsu, 2m))
+            .Build();
+
+        Assert.Equal(["s"], Metrics.Build(dataset, new Metric(MetricKind.Indicator, "grid"), null).Sources.Select(source => source.Id));
+        Assert.Empty(Metrics.Build(dataset, Metric.Default, null).Sources);
+    }
+
+    [Fact]
     public void An_unknown_subject_is_refused() =>
         Assert.Throws<KeyNotFoundException>(() =>
             Metrics.Build(new DatasetBuilder().Build(), new Metric(MetricKind.Indicator, "nothing"), null));

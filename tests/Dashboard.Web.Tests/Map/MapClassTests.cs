@@ -44,6 +44,6 @@ public sealed class MapClassTests
         0,
         [.. Enumerable.Range(0, classes).Select(number => new MetricClass(number * 10, null, new("", "")))],
         [],
-        null,
+        [],
         Reference: reference);
 }

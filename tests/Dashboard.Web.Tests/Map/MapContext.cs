@@ -85,7 +85,7 @@ public abstract class MapContext : BunitContext
                     count switch { null => null, 12 => 1, 7 => 2, 1 => 3, _ => 31 },
                     count is { } known ? new($"{known} 条", $"{known} records") : new("资料暂缺", "No data"));
             })],
-            null);
+            []);
     }
 
     /// <summary>States for all 34: each of the six in turn by code; the three without data come as not reviewed, as the metric gives them.</summary>
@@ -107,7 +107,7 @@ public abstract class MapContext : BunitContext
                 [],
                 null,
                 province.HasData ? new($"状态{index % states.Length}", $"state {index % states.Length}") : new("资料暂缺", "No data")))],
-            null);
+            []);
     }
 
     private static int CountOf(string code) => code switch

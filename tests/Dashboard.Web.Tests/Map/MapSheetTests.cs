@@ -1,4 +1,6 @@
 using Bunit;
+using Dashboard.Data.Comparison;
+using Dashboard.Data.Model;
 using Dashboard.Web.Map;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
@@ -280,6 +282,31 @@ public sealed class MapSheetTests : MapContext
 
         Assert.Equal(2, sheet.FindAll("a.unit").Count);
         Assert.Equal(MapGeometry.UnitCount, sheet.FindAll(".unit[data-code]").Count);
+    }
+
+    [Fact]
+    public void The_small_units_hatch_a_state_in_the_drawing_and_in_its_swatch()
+    {
+        // Beijing, Tianjin: recorded, city only
+        var lens = Render<SmallUnits>(parameters => parameters
+            .Add(component => component.View, States())
+            .Add(component => component.ProvinceUrl, code => $"/provinces/{code}")).Find("figure");
+
+        Assert.Equal(["c-rec"], lens.QuerySelectorAll("figcaption i").Select(swatch => swatch.ClassList[^1]));
+        Assert.Equal(["url(#hl-city)"], lens.QuerySelectorAll("figcaption rect").Select(swatch => swatch.GetAttribute("fill")));
+    }
+
+    [Fact]
+    public void The_sheet_names_the_statistics_of_an_indicator_and_our_records_beside_what_divides_them()
+    {
+        Source gdp = new() { Id = "gdp", Title = "年鉴", Publisher = "统计局", Kind = SourceKind.Official }, other = new() { Id = "other", Title = "公报", Kind = SourceKind.Official };
+        var counts = Counts() with { Sources = [gdp, other] };
+        string DataOf(MetricView view) => RenderSheet(view).Find(".sheet-n").TextContent.Split("数据来源：")[1];
+
+        Assert.Equal("统计局，年鉴；公报。", DataOf(counts with { Metric = new(MetricKind.Indicator, "gdp") }));
+        Assert.StartsWith("本系统收录的公开措施", DataOf(counts with { Metric = new(MetricKind.PerPeople, null) }), StringComparison.Ordinal);
+        Assert.EndsWith("；统计局，年鉴；公报。", DataOf(counts with { Metric = new(MetricKind.PerPeople, null) }), StringComparison.Ordinal);
+        Assert.Equal("尚无已发布的统计。", DataOf(Counts() with { Metric = new(MetricKind.Indicator, "gdp") }));
     }
 
     [Fact]
