@@ -70,6 +70,10 @@ internal sealed class SeedIds
     /// <summary>A file of the kind could not be read: whatever is referred to may have been in it.</summary>
     public void MarkUnreadable(string kind) => unreadable.Add(kind);
 
+    /// <summary>Whether all records of the kind were read: there is nothing that only they could tell.</summary>
+    public bool AllRead(string kind, int read) =>
+        !unreadable.Contains(kind) && read == (known.TryGetValue(kind, out var ids) ? ids.Count : 0);
+
     public bool Knows(string kind, string id) =>
         unreadable.Contains(kind) || (known.TryGetValue(kind, out var ids) && ids.Contains(id));
 }

@@ -16,18 +16,23 @@ public static class ApiEndpoints
         services.AddProblemDetails();
         services.ConfigureHttpJsonOptions(options => options.SerializerOptions.Converters.Add(
             new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false)));
-        services.AddOpenApi("v1", options => options.AddDocumentTransformer((document, _, _) =>
+        services.AddOpenApi("v1", options =>
         {
-            document.Info = new()
+            // says no more than GET of the same address
+            options.ShouldInclude = description => description.HttpMethod != HttpMethods.Head;
+            options.AddDocumentTransformer((document, _, _) =>
             {
-                Title = "Provincial Policy Comparison",
-                Version = "v1",
-                Description = "Policy measures of Chinese provinces with their proof. Read only. Texts follow Accept-Language (zh-CN, en).",
-            };
-            // the address under which the document was asked for is of no use to whoever keeps the document
-            document.Servers?.Clear();
-            return Task.CompletedTask;
-        }));
+                document.Info = new()
+                {
+                    Title = "Provincial Policy Comparison",
+                    Version = "v1",
+                    Description = "Policy measures of Chinese provinces with their proof. Read only. Texts follow Accept-Language (zh-CN, en).",
+                };
+                // the address under which the document was asked for is of no use to whoever keeps the document
+                document.Servers?.Clear();
+                return Task.CompletedTask;
+            });
+        });
         return services;
     }
 
@@ -36,25 +41,25 @@ public static class ApiEndpoints
         endpoints.MapOpenApi();
         var api = endpoints.MapGroup("/api/v1").WithTags("Data");
 
-        api.MapGet("/provinces", ProvincesAsync).WithSummary("The 34 provincial units");
-        api.MapGet("/themes", ThemesAsync).WithSummary("Themes with their definitions, coding rules and facets");
-        api.MapGet("/tracks", TracksAsync).WithSummary("The dictionary of future-industry tracks");
-        api.MapGet("/indicators", IndicatorsAsync).WithSummary("Context indicators with all their values and sources");
-        api.MapGet("/measures", MeasuresAsync).WithSummary("Measures, filtered, sorted and paged")
+        api.MapRead("/provinces", ProvincesAsync).WithSummary("The 34 provincial units").WithQueryWords();
+        api.MapRead("/themes", ThemesAsync).WithSummary("Themes with their definitions, coding rules and facets").WithQueryWords();
+        api.MapRead("/tracks", TracksAsync).WithSummary("The dictionary of future-industry tracks").WithQueryWords();
+        api.MapRead("/indicators", IndicatorsAsync).WithSummary("Context indicators with all their values and sources").WithQueryWords();
+        api.MapRead("/measures", MeasuresAsync).WithSummary("Measures, filtered, sorted and paged")
             .WithQueryWords([.. QueryDocumentation.MeasureFilterWords, QueryWords.Sort, QueryWords.Page, QueryWords.Size]);
-        api.MapGet("/measures/{id}", MeasureAsync).WithSummary("One measure by its lasting id")
-            .ProducesProblem(StatusCodes.Status404NotFound);
-        api.MapGet("/compare", CompareAsync).WithSummary("Provinces against themes and their facets")
+        api.MapRead("/measures/{id}", MeasureAsync).WithSummary("One measure by its lasting id")
+            .ProducesProblem(StatusCodes.Status404NotFound).WithQueryWords();
+        api.MapRead("/compare", CompareAsync).WithSummary("Provinces against themes and their facets")
             .WithDescription("Without `p` all provinces with data, without `t` the four structured themes.")
             .WithQueryWords(QueryWords.Provinces, QueryWords.Themes, QueryWords.AsOf);
-        api.MapGet("/gaps", GapsAsync).WithSummary("What peers have and the home province has not")
+        api.MapRead("/gaps", GapsAsync).WithSummary("What peers have and the home province has not")
             .WithDescription("Ranked: gaps before questions, then by the share of peers, then earliest first.")
             .WithQueryWords(QueryWords.Home, QueryWords.Peers, QueryWords.Themes, QueryWords.AsOf);
-        api.MapGet("/coverage", CoverageAsync).WithSummary("What was searched, when and how, by province and theme")
+        api.MapRead("/coverage", CoverageAsync).WithSummary("What was searched, when and how, by province and theme")
             .WithDescription("Without `p` all provinces with data, without `t` all themes.")
             .WithQueryWords(QueryWords.Provinces, QueryWords.Themes, QueryWords.AsOf);
 
-        endpoints.MapGet("/api/{**path}", Unknown).ExcludeFromDescription();
+        endpoints.MapUnknown("/api");
     }
 
     private static async Task<Ok<IReadOnlyList<ProvinceItem>>> ProvincesAsync(
@@ -168,9 +173,6 @@ public static class ApiEndpoints
             from theme in themes.Count > 0 ? themes.Select(code => dataset.ThemesByCode[code]) : dataset.Themes
             select map.Of(theme, Matrix.ThemeCell(dataset, province, theme.Code, asOf)));
     }
-
-    /// <summary>So that a mistyped address answers a program with a problem body, not with a page.</summary>
-    private static ProblemHttpResult Unknown() => Problems.NotFound(new("没有这个接口。", "There is no such endpoint."));
 
     private static Ok<IReadOnlyList<T>> List<T>(IEnumerable<T> items) => TypedResults.Ok<IReadOnlyList<T>>([.. items]);
 }

@@ -10,6 +10,9 @@ internal static class Problems
     private static readonly LocalizedText BadQuery = new("请求中有无法识别的参数", "Some parameters of the request are wrong");
     private static readonly LocalizedText NotThere = new("没有找到", "Not found");
 
+    private static readonly LocalizedText WrongMethod = new("不支持该方法", "Method not allowed");
+    private static readonly LocalizedText OnlyRead = new("此处只读，只接受 GET 和 HEAD。", "This can only be read, by GET or HEAD.");
+
     private static readonly LocalizedText LaterOn = new("请稍后再试", "Please try again later");
 
     private static readonly LocalizedText NotDrawn = new("图片不能导出", "The picture cannot be exported");
@@ -31,6 +34,10 @@ internal static class Problems
 
     public static ProblemHttpResult NotFound(LocalizedText detail) => TypedResults.Problem(
         detail.In(Words.English), statusCode: StatusCodes.Status404NotFound, title: NotThere.In(Words.English));
+
+    /// <summary>405: the caller sets Allow.</summary>
+    public static ProblemHttpResult NotAllowed() => TypedResults.Problem(
+        OnlyRead.In(Words.English), statusCode: StatusCodes.Status405MethodNotAllowed, title: WrongMethod.In(Words.English));
 
     /// <summary>503: the caller sets Retry-After.</summary>
     public static ProblemHttpResult Busy(LocalizedText detail) => TypedResults.Problem(

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Dashboard.Data.Comparison;
 using Dashboard.Data.Model;
+using Dashboard.Web.Features.Changes;
 using Dashboard.Web.Features.Compare;
 using Dashboard.Web.Features.Themes;
 using Dashboard.Web.Shell;
@@ -11,7 +12,7 @@ namespace Dashboard.Web.Api;
 /// <summary>Describes in the OpenAPI document the query words that an endpoint reads by <see cref="QueryReader"/>.</summary>
 internal static class QueryDocumentation
 {
-    public static RouteHandlerBuilder WithQueryWords(this RouteHandlerBuilder endpoint, params IReadOnlyList<string> words) =>
+    public static RouteHandlerBuilder WithDocumentedWords(this RouteHandlerBuilder endpoint, IReadOnlyList<string> words) =>
         endpoint.AddOpenApiOperationTransformer((operation, _, _) =>
         {
             operation.Parameters ??= [];
@@ -54,6 +55,7 @@ internal static class QueryDocumentation
             QueryWords.Language => ("Language of the picture; without it, that of the request.", Words("zh", "en")),
             QueryWords.Look => ("Colours of the picture.", Words("light", "dark")),
             QueryWords.Scale => ("Pixels to a unit: 1, 2 (the default) or 3.", Number(1, 3)),
+            QueryWords.Tab => ("Which changes.", Words<ChangeTab>()),
             QueryWords.Sort => ("Order of the list.", Words<MeasureSort>()),
             QueryWords.Page => ("Page, from 1.", Number(1, null)),
             QueryWords.Size => ("Measures a page.", Number(1, QueryReader.LargestPageSize)),

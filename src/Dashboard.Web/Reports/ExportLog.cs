@@ -15,10 +15,15 @@ internal sealed partial class ExportLog(ILogger<ExportLog> log, ExportCaller cal
     public const int EventId = 4100;
     public const string EventName = "Export";
 
-    /// <summary>Notes a file that was made before it is sent, when the response has ended.</summary>
+    /// <summary>Notes a file that was made before it is sent, when the response has ended; not one that was only asked about.</summary>
     /// <param name="rows">Asked for then.</param>
     public void Track(HttpContext http, Func<long> rows)
     {
+        if (HttpMethods.IsHead(http.Request.Method))
+        {
+            return;
+        }
+
         var (name, address, start) = (caller.Name, AddressOf(http), clock.GetTimestamp());
         http.Response.OnCompleted(() =>
         {

@@ -50,24 +50,25 @@ public static class ReportEndpoints
     public static void MapReports(this IEndpointRouteBuilder endpoints)
     {
         var exports = endpoints.MapGroup("").WithTags("Files");
-        Workbook(exports.MapGet("/exports/comparison.xlsx", ComparisonAsync), "The comparison as a workbook")
+        Workbook(exports.MapRead("/exports/comparison.xlsx", ComparisonAsync), "The comparison as a workbook")
             .WithQueryWords(QueryWords.Provinces, QueryWords.Home, QueryWords.Themes, QueryWords.AsOf, QueryWords.Rows);
-        Workbook(exports.MapGet("/exports/measures.xlsx", MeasuresAsync), "A list of measures as a workbook")
+        Workbook(exports.MapRead("/exports/measures.xlsx", MeasuresAsync), "A list of measures as a workbook")
             .WithQueryWords([.. QueryDocumentation.MeasureFilterWords, QueryWords.Sort]);
-        Workbook(exports.MapGet("/exports/theme.xlsx", ThemeAsync), "A theme as a workbook")
+        Workbook(exports.MapRead("/exports/theme.xlsx", ThemeAsync), "A theme as a workbook")
             .WithDescription("Exactly one theme.")
             .WithQueryWords(QueryWords.Themes, QueryWords.Level, QueryWords.Status, QueryWords.AsOf);
-        Workbook(exports.MapGet("/exports/province.xlsx", ProvinceAsync), "A province as a workbook")
+        Workbook(exports.MapRead("/exports/province.xlsx", ProvinceAsync), "A province as a workbook")
             .WithDescription("Exactly one province that has data.")
             .WithQueryWords(QueryWords.Provinces, QueryWords.AsOf);
-        Workbook(exports.MapGet("/exports/changes.xlsx", ChangesAsync), "What changed between two days as a workbook")
-            .WithQueryWords(QueryWords.IssuedFrom, QueryWords.IssuedTo, QueryWords.Provinces, QueryWords.Themes);
-        exports.MapGet("/exports/measures.csv", MeasuresCsvAsync).WithSummary("A list of measures as CSV")
+        Workbook(exports.MapRead("/exports/changes.xlsx", ChangesAsync), "What changed between two days as a workbook")
+            .WithQueryWords(QueryWords.IssuedFrom, QueryWords.IssuedTo, QueryWords.Provinces, QueryWords.Themes, QueryWords.Tab);
+        exports.MapRead("/exports/measures.csv", MeasuresCsvAsync).WithSummary("A list of measures as CSV")
             .Produces(StatusCodes.Status200OK, contentType: "text/csv")
             .WithQueryWords([.. QueryDocumentation.MeasureFilterWords, QueryWords.Sort]);
 
         exports.MapLists();
         exports.MapMemo();
+        endpoints.MapUnknown("/exports");
 
         static RouteHandlerBuilder Workbook(RouteHandlerBuilder endpoint, string summary) => endpoint.WithSummary(summary)
             .Produces(StatusCodes.Status200OK, contentType: ReportFactory.WorkbookType)
@@ -268,6 +269,8 @@ public static class ReportEndpoints
     internal static PushStreamHttpResult Streamed(
         HttpContext http, IDisposable place, ExportLog log, string contentType, string fileName, Func<Stream, Action<long>, Task> write)
     {
+        // HEAD does not call the writer, so the end of the response gives the place back as well
+        http.Response.RegisterForDispose(place);
         http.Response.Headers.CacheControl = "no-store";
         return TypedResults.Stream(WriteAsync, contentType, fileName);
 

@@ -25,6 +25,15 @@ public sealed record QueryFault(string Parameter, LocalizedText Message)
             $"{parameter}: “{echoed}” is not a possible value; possible are {choices}."));
     }
 
+    /// <summary>A word that the address does not know.</summary>
+    public static QueryFault UnknownWord(string word, IReadOnlyList<string> known)
+    {
+        var (written, list) = (Echo([word]), string.Join(", ", known));
+        return new(written, new(
+            $"{written}：没有这个参数。{(known.Count > 0 ? $"可用：{list}。" : "这里没有参数。")}",
+            $"{written}: no such parameter. {(known.Count > 0 ? $"Known: {list}." : "There are none here.")}"));
+    }
+
     public static QueryFault NotADate(string parameter, string value) => new(parameter, new(
         $"{parameter}：“{Echo([value])}”不是日期；请写成 2025-03-01。",
         $"{parameter}: “{Echo([value])}” is not a date; write it as 2025-03-01."));

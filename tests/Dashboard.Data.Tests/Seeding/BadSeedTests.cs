@@ -59,6 +59,36 @@ public sealed class BadSeedTests : IDisposable
         Assert.Equal(before, database.Dump());
     }
 
+    [Theory]
+    [InlineData("themes")]
+    [InlineData("tracks")]
+    [InlineData("facets")]
+    [InlineData("figures")]
+    [InlineData("peer-groups")]
+    [InlineData("terms")]
+    [InlineData("sources")]
+    [InlineData("statements")]
+    [InlineData("coverage")]
+    [InlineData("indicators")]
+    public void A_missing_file_is_the_only_fault(string name)
+    {
+        File.Delete(Path.Combine(seed, $"{name}.json"));
+
+        Assert.Equal([$"{name}.json"], SeedValidator.Check(SeedFolder.Read(seed)).Faults.Select(fault => fault.Place));
+    }
+
+    [Theory]
+    [InlineData("themes.json")]
+    [InlineData("sources.json")]
+    [InlineData("measures/320000-jiangsu.json")]
+    public void A_file_of_the_real_seed_that_cannot_be_read_is_the_only_fault(string file)
+    {
+        var real = SeedFolder.Read(TestSeed.Real);
+        var spoilt = real with { Files = [.. real.Files.Select(known => known.Path == file ? known with { Content = "{"u8.ToArray() } : known)] };
+
+        Assert.Equal([file], SeedValidator.Check(spoilt).Faults.Select(fault => fault.Place));
+    }
+
     [Fact]
     public async Task A_broken_file_does_not_bring_faults_of_others_along()
     {

@@ -88,6 +88,12 @@ internal static class DictionaryRules
     /// <summary>A tag that no measure of the theme carries would be a slip of the pen: its row could never be filled.</summary>
     private static IEnumerable<SeedFault> FacetTags(SeedData data)
     {
+        if (!data.Ids.AllRead(SeedFormat.Measures, data.Measures.Count))
+        {
+            // one that could not be read may carry it
+            return [];
+        }
+
         var carried = data.Measures
             .SelectMany(measure => measure.Value.Tags.Select(tag => (measure.Value.ThemeCode, tag)))
             .ToHashSet();

@@ -35,10 +35,10 @@ public static class ChartEndpoints
 
     public static void MapChartPictures(this IEndpointRouteBuilder endpoints)
     {
-        Describe(endpoints.MapGet("/exports/chart.svg", (HttpContext http, IDatasetProvider datasets, ReportFactory reports, ThemeCharts charts, IStringLocalizer<MapText> text) =>
+        Describe(endpoints.MapRead("/exports/chart.svg", (HttpContext http, IDatasetProvider datasets, ReportFactory reports, ThemeCharts charts, IStringLocalizer<MapText> text) =>
             FileAsync(http, datasets, reports, charts, text, "svg", "image/svg+xml", (drawing, _) => SvgWriter.Write(drawing))), "A chart of a theme as SVG", "image/svg+xml")
             .WithQueryWords(Words);
-        Describe(endpoints.MapGet("/exports/chart.png", (HttpContext http, IDatasetProvider datasets, ReportFactory reports, ThemeCharts charts, IStringLocalizer<MapText> text) =>
+        Describe(endpoints.MapRead("/exports/chart.png", (HttpContext http, IDatasetProvider datasets, ReportFactory reports, ThemeCharts charts, IStringLocalizer<MapText> text) =>
             FileAsync(http, datasets, reports, charts, text, "png", "image/png", SkiaPainter.Png)), "A chart of a theme as PNG", "image/png")
             .WithQueryWords([.. Words, QueryWords.Scale]);
 

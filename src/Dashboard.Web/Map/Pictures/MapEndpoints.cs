@@ -23,10 +23,10 @@ public static class MapEndpoints
 
     public static void MapPictures(this IEndpointRouteBuilder endpoints)
     {
-        Describe(endpoints.MapGet(SvgPath, SvgAsync), "The map of a metric as SVG", SvgType).WithQueryWords(MapQuery.Words);
-        Describe(endpoints.MapGet(PngPath, PngAsync), "The map of a metric as PNG", "image/png").WithQueryWords([.. MapQuery.Words, QueryWords.Scale]);
+        Describe(endpoints.MapRead(SvgPath, SvgAsync), "The map of a metric as SVG", SvgType).WithQueryWords(MapQuery.Words);
+        Describe(endpoints.MapRead(PngPath, PngAsync), "The map of a metric as PNG", "image/png").WithQueryWords([.. MapQuery.Words, QueryWords.Scale]);
 
-        endpoints.MapGet(GeometryFile.Route, Shapes).ExcludeFromDescription();
+        endpoints.MapRead(GeometryFile.Route, Shapes).ExcludeFromDescription();
 
         static RouteHandlerBuilder Describe(RouteHandlerBuilder endpoint, string summary, string type) => endpoint.WithTags("Files").WithSummary(summary)
             .Produces(StatusCodes.Status200OK, contentType: type)

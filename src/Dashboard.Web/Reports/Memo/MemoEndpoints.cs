@@ -12,7 +12,7 @@ namespace Dashboard.Web.Reports.Memo;
 /// <summary>/exports/memo.docx: the gap list of a home province as a memo; it reads the words of that page.</summary>
 public static class MemoEndpoints
 {
-    public static void MapMemo(this IEndpointRouteBuilder endpoints) => endpoints.MapGet("/exports/memo.docx", MemoAsync)
+    public static void MapMemo(this IEndpointRouteBuilder endpoints) => endpoints.MapRead("/exports/memo.docx", MemoAsync)
         .WithSummary("A home province against its peers as a Word memo")
         .Produces(StatusCodes.Status200OK, contentType: MemoDocument.ContentType)
         .ProducesProblem(StatusCodes.Status503ServiceUnavailable)

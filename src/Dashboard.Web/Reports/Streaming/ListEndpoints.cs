@@ -25,11 +25,11 @@ internal static class ListEndpoints
 
     public static void MapLists(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapGet("/exports/measures-list.xlsx", ListAsync)
+        endpoints.MapRead("/exports/measures-list.xlsx", ListAsync)
             .WithSummary("A list of measures of any length as a plain workbook, streamed")
             .Produces(StatusCodes.Status200OK, contentType: ReportFactory.WorkbookType)
             .WithQueryWords([.. QueryDocumentation.MeasureFilterWords, QueryWords.Sort]);
-        endpoints.MapGet($"{Jobs}/{{id}}", File).ExcludeFromDescription();
+        endpoints.MapRead($"{Jobs}/{{id}}", File).WithQueryWords().ExcludeFromDescription();
     }
 
     private static async Task<Results<PushStreamHttpResult, ValidationProblem, ProblemHttpResult>> ListAsync(
@@ -64,8 +64,8 @@ internal static class ListEndpoints
 
         http.Response.OnCompleted(() =>
         {
-            // a download that broke off may be tried again
-            if (!http.RequestAborted.IsCancellationRequested)
+            // a download that broke off, or was only asked about, may be tried again
+            if (!http.RequestAborted.IsCancellationRequested && !HttpMethods.IsHead(http.Request.Method))
             {
                 jobs.Remove(job);
             }
