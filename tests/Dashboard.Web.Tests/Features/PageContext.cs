@@ -57,6 +57,9 @@ public abstract class PageContext : BunitContext
     protected static void Use(string language) =>
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
 
+    /// <summary>From here on pages are rendered as for a browser without script.</summary>
+    protected void Prerender() => SetRendererInfo(new RendererInfo("Static", isInteractive: false));
+
     protected IRenderedComponent<TPage> Open<TPage>(
         string address, Action<ComponentParameterCollectionBuilder<TPage>>? parameters = null)
         where TPage : IComponent

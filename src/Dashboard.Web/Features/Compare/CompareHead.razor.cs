@@ -44,22 +44,28 @@ public partial class CompareHead : ComponentBase
             var name = Words.Of(Province.ShortName);
             if (CanMove(-1))
             {
-                yield return (Text["MoveLeft", name], View.Move(Province.Code, -1).ToUrl());
+                yield return (Text["MoveLeft", name], MoveUrl(-1));
             }
 
             if (CanMove(1))
             {
-                yield return (Text["MoveRight", name], View.Move(Province.Code, 1).ToUrl());
+                yield return (Text["MoveRight", name], MoveUrl(1));
             }
 
             if (!IsHome && Province.HasData)
             {
-                yield return (Text["MakeHome"], View.Pin(Province.Code).ToUrl());
+                yield return (Text["MakeHome"], UrlOf(View.Pin(Province.Code), ListLink.Same));
             }
 
-            yield return (Text["Drop", name], View.Drop(Province.Code).ToUrl());
+            yield return (Text["Drop", name], DropUrl);
         }
     }
+
+    private string DropUrl => UrlOf(View.Drop(Province.Code), ListLink.Without(Province.Code));
+
+    private string MoveUrl(int places) => UrlOf(View.Move(Province.Code, places), ListLink.Moved(Province.Code, places));
+
+    private string UrlOf(CompareView view, string standIn) => RendererInfo.IsInteractive ? view.ToUrl(standIn) : view.ToUrl();
 
     private bool CanMove(int places) => !View.Move(Province.Code, places).Columns.SequenceEqual(View.Columns);
 

@@ -12,7 +12,7 @@ namespace Dashboard.Web.Features.Compare;
 public partial class CompareLine : ComponentBase
 {
     private CellFace[] faces = [];
-    private readonly List<Func<Task>> toggles = [];
+    private readonly Dictionary<string, Func<Task>> toggles = [];
     private bool isLive;
     private Shown last;
     private bool changed = true;
@@ -111,13 +111,17 @@ public partial class CompareLine : ComponentBase
         if (last.Row != Row || last.Provinces != Provinces)
         {
             faces = [.. Row.Cells.Select((cell, column) => CellFace.Of(Row, cell, Provinces[column], Words))];
-            // kept by column: a new delegate would be a new handler in the browser
-            toggles.AddRange(Enumerable.Range(toggles.Count, Math.Max(0, Provinces.Count - toggles.Count))
-                .Select(column => (Func<Task>)(() => OnToggle.InvokeAsync(column))));
+            // kept by province: a new delegate would be a new handler in the browser
+            foreach (var code in Provinces.Select(province => province.Code))
+            {
+                toggles.TryAdd(code, () => ToggleAsync(code));
+            }
         }
 
         last = now;
     }
+
+    private Task ToggleAsync(string code) => OnToggle.InvokeAsync(Provinces.TakeWhile(province => province.Code != code).Count());
 
     protected override bool ShouldRender()
     {

@@ -57,7 +57,7 @@ public partial class ComparePage : ViewPage
         .Where(row => View.Tab == CompareTab.Map || row.Facet!.IsNumeric)
         .Select(row => (
             $"{Words.Of(row.Theme.Name)}{(Words.English ? ": " : "：")}{Words.Of(row.Facet!.Name)}",
-            (Shown with { Facet = row.Facet.Code }).ToUrl(),
+            UrlOf(Shown with { Facet = row.Facet.Code }),
             row.Facet == ShownRow?.Facet));
 
     /// <summary>The documents of the columns and themes that are shown, by theme, then by their beginning.</summary>
@@ -108,6 +108,7 @@ public partial class ComparePage : ViewPage
             return;
         }
 
+        Shown = Shown with { Provinces = Shown.Columns };
         Grid = Matrix.Build(Data, new ComparisonQuery(Shown.Columns, View.Themes, View.AsOf));
         Blocks = RowFilter.Apply(Grid, View.Rows, View.Home is not null);
         if (View.ByPillar)
@@ -167,12 +168,12 @@ public partial class ComparePage : ViewPage
 
     private IReadOnlyList<(string Name, string Url)> ThemeChoices =>
     [
-        (Pick["ThemesFour"], (Shown with { Themes = [] }).ToUrl()),
-        (Pick["ThemesAll"], (Shown with { Themes = [.. Data.Themes.Select(theme => theme.Code)] }).ToUrl()),
-        .. Enum.GetValues<Pillar>().Select(pillar => (Words.Of(pillar), (Shown with
+        (Pick["ThemesFour"], UrlOf(Shown with { Themes = [] })),
+        (Pick["ThemesAll"], UrlOf(Shown with { Themes = [.. Data.Themes.Select(theme => theme.Code)] })),
+        .. Enum.GetValues<Pillar>().Select(pillar => (Words.Of(pillar), UrlOf(Shown with
         {
             Themes = [.. Data.Themes.Where(theme => theme.Pillar == pillar).Select(theme => theme.Code)],
-        }).ToUrl())),
+        }))),
     ];
 
     private string? IndicatorNote =>
@@ -190,6 +191,11 @@ public partial class ComparePage : ViewPage
 
     /// <summary>The home province is a choice of its own.</summary>
     private static IReadOnlyList<string> Others(CompareView view) => [.. view.Columns.Where(code => code != view.Home)];
+
+    /// <summary>The address of another view of the same provinces.</summary>
+    private string UrlOf(CompareView view) => RendererInfo.IsInteractive ? view.ToUrl(ListLink.Same) : view.ToUrl();
+
+    private KeyValuePair<string, object>[] To(CompareView view) => ListLink.To(UrlOf(view));
 
     private string With(IReadOnlyList<string> provinces) => (View with { Provinces = provinces }).ToUrl();
 

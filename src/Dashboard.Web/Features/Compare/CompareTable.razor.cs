@@ -178,7 +178,7 @@ public partial class CompareTable : ComponentBase, IAsyncDisposable
         Navigation.NavigateTo(moved.ToUrl());
     }
 
-    private string TextsUrl(Theme theme) => PageUrls.Texts(View.Columns, theme.Code, View.Home, View.AsOf);
+    private string TextsUrl(Theme theme) => PageUrls.Texts(RendererInfo.IsInteractive ? [ListLink.Same] : View.Columns, theme.Code, View.Home, View.AsOf);
 
     private Task FocusSpotAsync() => CallAsync("focusCell", table, spot.Row, spot.Column);
 

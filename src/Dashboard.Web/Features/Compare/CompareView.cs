@@ -77,6 +77,9 @@ public sealed record CompareView(
         .Add(QueryWords.Group, ByPillar ? CompareGroups.Pillar : CompareGroups.Theme, CompareGroups.Theme)
         .ToString();
 
+    /// <summary>The address with a stand-in of <see cref="ListLink"/> for its provinces.</summary>
+    public string ToUrl(string standIn) => (this with { Provinces = [standIn] }).ToUrl();
+
     /// <summary>The workbook of the same view.</summary>
     public string ExportUrl() =>
         Write("/exports/comparison.xlsx", Columns).Add(QueryWords.Rows, Rows, CompareRows.All).ToString();

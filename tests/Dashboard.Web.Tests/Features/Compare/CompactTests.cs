@@ -31,6 +31,7 @@ public sealed class CompactTests() : PageContext(Wide(TestDataset.Create()))
     [Fact]
     public void A_head_is_a_menu_of_what_can_be_done_with_its_column()
     {
+        Prerender();
         var page = Open<ComparePage>(All);
 
         Assert.Contains(

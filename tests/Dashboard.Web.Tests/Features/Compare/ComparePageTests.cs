@@ -202,11 +202,30 @@ public sealed class ComparePageTests : PageContext
     [Fact]
     public void Columns_move_and_leave_by_links_as_well()
     {
+        Prerender();
         var page = Open<ComparePage>("/compare?p=320000,330000,310000");
 
         Assert.Equal(
             ["/compare?p=330000,320000,310000", "/compare?p=320000,310000,330000", "/compare?p=320000,310000"],
             page.FindAll("thead th")[2].QuerySelectorAll(".ca a").Select(link => link.GetAttribute("href")!));
+    }
+
+    [Fact]
+    public async Task With_a_circuit_no_link_changes_when_another_column_leaves()
+    {
+        static string[] Links(IRenderedComponent<ComparePage> page, string among) =>
+            [.. page.FindAll($"{among} a[data-list-url]").Select(link => link.GetAttribute("data-list-url")!).Where(url => !url.Contains("310000"))];
+        var page = Open<ComparePage>("/compare?p=320000,330000,360000,310000&rows=differ");
+        var (heads, bar) = (Links(page, "thead"), Links(page, ".cbar"));
+
+        await page.InvokeAsync(() => Navigation.NavigateTo("/compare?p=320000,330000,360000&rows=differ"));
+
+        page.WaitForAssertion(() => Assert.Equal("320000,330000,360000", page.Find("[data-list]").GetAttribute("data-list")));
+        Assert.Contains("/compare?p=~drop.330000&rows=differ", heads);
+        Assert.Contains("/compare?p=~left.330000&rows=differ", heads);
+        Assert.Equal(heads.Where(url => !url.Contains("right.360000")), Links(page, "thead"));
+        Assert.Contains("/compare?p=~&rows=gaps", bar);
+        Assert.Equal(bar, Links(page, ".cbar"));
     }
 
     [Fact]
@@ -226,6 +245,7 @@ public sealed class ComparePageTests : PageContext
     [Fact]
     public void Nothing_to_show_says_why_and_leads_back()
     {
+        Prerender();
         var page = Open<ComparePage>("/compare?p=320000,330000&t=computing-power&rows=differ");
 
         Assert.Empty(page.FindAll("table"));
@@ -289,6 +309,7 @@ public sealed class ComparePageTests : PageContext
     [Fact]
     public void As_of_an_earlier_day_later_measures_are_not_there()
     {
+        Prerender();
         var page = Open<ComparePage>("/compare?p=320000,330000&asOf=2024-01-01");
 
         Assert.Contains("未见", Cell(page, "f-fi-pattern", 0).TextContent);
