@@ -11,8 +11,8 @@ public static class Gaps
     /// <remarks>
     /// A gap is a row that at least one peer has on record itself and the home province has not; where the home province
     /// only has a city's, it is a gap with that state. Rows that do not apply to the home province are no gaps. Where a
-    /// theme as a whole is missing at home, its facets follow it directly, ranked among themselves. Empty when the home
-    /// province is unknown or has no data.
+    /// theme as a whole is missing at home, its facets follow it directly, ranked among themselves. Rows that
+    /// <see cref="Counts"/> leaves out are none either. Empty when the home province is unknown or has no data.
     /// </remarks>
     public static IReadOnlyList<Gap> Find(Dataset dataset, GapQuery query)
     {
@@ -53,7 +53,13 @@ public static class Gaps
             where home.State == CellState.Recorded && peers.Has == 0 && peers.Totals.Known > 0
             select new OnlyHome(row.Theme, row.Facet, home, peers.Totals.Known, peers.Totals.CityOnly)];
 
-    /// <summary>The matrix of the home province, first, and its peers; nothing without a home province that has data.</summary>
+    /// <summary>
+    /// Whether a row counts where gaps are counted. One that only says since when there are documents does not: the row
+    /// of the documents themselves says the same.
+    /// </summary>
+    public static bool Counts(Facet? facet) => facet is not { Field: FacetField.FirstYear };
+
+    /// <summary>The rows that count, of the home province, first, and its peers; nothing without a home province that has data.</summary>
     private static IReadOnlyList<ThemeBlock> Compare(Dataset dataset, GapQuery query)
     {
         if (!dataset.ProvincesByCode.TryGetValue(query.Home, out var home) || !home.HasData)
@@ -63,7 +69,11 @@ public static class Gaps
 
         var peers = query.Peers.Where(code =>
             code != query.Home && dataset.ProvincesByCode.TryGetValue(code, out var peer) && peer.HasData);
-        return Matrix.Build(dataset, new ComparisonQuery([query.Home, .. peers], query.Themes, query.AsOf)).Blocks;
+        return
+        [
+            .. Matrix.Build(dataset, new ComparisonQuery([query.Home, .. peers], query.Themes, query.AsOf)).Blocks
+                .Select(block => block with { Facets = [.. block.Facets.Where(row => Counts(row.Facet))] }),
+        ];
     }
 
     private static Gap? GapOf(ComparisonRow row, bool underTheme)

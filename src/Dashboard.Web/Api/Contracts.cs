@@ -190,13 +190,15 @@ public sealed record CompareRow(string Theme, string? Facet, string Name, string
 /// <param name="Text">What the cell says beside or instead of the number.</param>
 /// <param name="NotComparable">Why the value does not compare with the row's others; null when it does.</param>
 /// <param name="Measures">Ids of the records that fill the cell, the leading one first.</param>
+/// <param name="Caption">A second, quieter line: document number and date under a title, the cities beside a province's own.</param>
 public sealed record CompareCell(
     string Province,
     CellState State,
     decimal? Value,
     string? Text,
     string? NotComparable,
-    IReadOnlyList<string> Measures);
+    IReadOnlyList<string> Measures,
+    string? Caption);
 
 /// <summary>A theme or facet that some peers have and the home province has not.</summary>
 /// <param name="Facet">Null for the theme as a whole.</param>

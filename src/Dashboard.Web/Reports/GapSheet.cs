@@ -8,16 +8,12 @@ namespace Dashboard.Web.Reports;
 /// <summary>What the other provinces have and home has not, in the order and with the numbers of the gap list's page and API.</summary>
 internal static class GapSheet
 {
-    /// <summary>A row that only says since when there are documents is no gap of its own.</summary>
     public static IReadOnlyList<Gap> Find(ReportContext context, string home, IEnumerable<Province> provinces, IEnumerable<Theme> themes) =>
-    [
-        .. Gaps.Find(context.Dataset, new(
-                home,
-                [.. provinces.Select(province => province.Code).Where(code => code != home)],
-                [.. themes.Select(theme => theme.Code)],
-                context.AsOf))
-            .Where(gap => gap.Facet is not { Field: FacetField.FirstYear }),
-    ];
+        Gaps.Find(context.Dataset, new(
+            home,
+            [.. provinces.Select(province => province.Code).Where(code => code != home)],
+            [.. themes.Select(theme => theme.Code)],
+            context.AsOf));
 
     public static void Write(
         XLWorkbook workbook, Stylebook stylebook, ReportContext context, IReadOnlyList<Gap> gaps, SheetHead head, ProofSheet proof)

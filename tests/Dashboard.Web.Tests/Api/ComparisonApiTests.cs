@@ -1,6 +1,10 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using Dashboard.Data.Comparison;
+using Dashboard.Data.Model;
+using Dashboard.Web.Features.Gaps;
 using Dashboard.Web.Tests.Fixtures;
+using Dashboard.Web.Tests.Reports;
 using Xunit;
 
 namespace Dashboard.Web.Tests.Api;
@@ -76,6 +80,47 @@ public sealed class ComparisonApiTests : IAsyncLifetime
         Assert.Equal("2024", Text(gap, "earliest"));
         Assert.Equal(["320000-0003"], Strings(gap.GetProperty("examples")));
         Assert.False(gap.GetProperty("isQuestion").GetBoolean());
+    }
+
+    [Fact]
+    public async Task A_cell_says_what_stands_under_its_content_on_the_page()
+    {
+        var comparison = await GetAsync("/api/v1/compare?p=320000,330000");
+        var expected = Matrix.Build(TestDataset.Create(), new(["320000", "330000"], [], null)).Blocks
+            .SelectMany(block => block.Rows)
+            .SelectMany(row => row.Cells, (_, cell) => cell.Caption?.Zh);
+        var sent = comparison.GetProperty("rows").EnumerateArray()
+            .SelectMany(row => row.GetProperty("cells").EnumerateArray(), (_, cell) => Text(cell, "caption"));
+        var cell = (await GetAsync("/openapi/v1.json")).GetProperty("components").GetProperty("schemas").GetProperty("CompareCell").GetProperty("properties");
+
+        Assert.Equal(expected, sent);
+        Assert.Contains(sent, caption => caption is not null);
+        Assert.Contains("quieter line", Text(cell.GetProperty("caption"), "description"));
+    }
+
+    [Fact]
+    public async Task Page_file_and_API_count_the_same_gaps_and_none_says_only_since_when()
+    {
+        var dataset = TestDataset.Create();
+        var pattern = dataset.Facets.First(facet => facet.Field == FacetField.FocusPattern);
+        var first = new Facet
+        {
+            Code = "fi-first", ThemeCode = pattern.ThemeCode, Order = 9, Field = FacetField.FirstYear, NameZh = "首次年份", NameEn = "First year",
+            NoteZh = "说明。", NoteEn = "Note.",
+        };
+        dataset = dataset.With(facets: [.. dataset.Facets, first]);
+        await using var other = await TestHost.StartAsync(dataset);
+        string[] peers = ["310000", "320000", "330000"];
+        var listed = await other.Client.GetFromJsonAsync<JsonElement>(
+            $"/api/v1/gaps?home=360000&peers={string.Join(',', peers)}", TestContext.Current.CancellationToken);
+        using var workbook = await other.DownloadAsync($"/exports/comparison.xlsx?p={string.Join(',', peers)}&home=360000");
+        var report = GapReport.Build(dataset, new("360000", peers, [], null));
+
+        var row = Matrix.Build(dataset, new(["360000", .. peers], [first.ThemeCode], null)).Blocks[0].Facets.Single(row => row.Facet == first);
+        Assert.True(row is { Has: > 0, HasGap: true });
+        Assert.DoesNotContain(listed.EnumerateArray(), gap => Text(gap, "facet") == first.Code);
+        Assert.Equal(listed.GetArrayLength(), report.Judged.Sum(group => 1 + group.Facets.Count) + report.Questions.Sum(question => question.Rows));
+        Assert.Equal(listed.GetArrayLength(), workbook.Worksheet("差距").AutoFilter.Range.RowCount() - 1);
     }
 
     [Fact]

@@ -11,13 +11,14 @@ public static class DatasetCopies
         IReadOnlyList<AggregateStatement>? statements = null,
         IReadOnlyList<Indicator>? indicators = null,
         IReadOnlyList<IndicatorVintage>? vintages = null,
-        IReadOnlyList<Province>? provinces = null) => new()
+        IReadOnlyList<Province>? provinces = null,
+        IReadOnlyList<Facet>? facets = null) => new()
     {
         Version = dataset.Version,
         AsOf = dataset.AsOf,
         Provinces = provinces ?? dataset.Provinces,
         Themes = dataset.Themes,
-        Facets = dataset.Facets,
+        Facets = facets ?? dataset.Facets,
         Tracks = dataset.Tracks,
         PeerGroups = dataset.PeerGroups,
         FigureDefinitions = dataset.FigureDefinitions,

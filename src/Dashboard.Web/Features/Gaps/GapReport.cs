@@ -15,8 +15,7 @@ public sealed record OpenQuestion(Theme Theme, int Rows, IReadOnlyList<Province>
 public sealed record CityCase(Theme Theme, Facet? Facet, Measure Leading);
 
 /// <summary>
-/// All that the page says of a home province and its peers. A row that only says since when there are documents is left
-/// out: the row of the documents themselves says the same.
+/// All that the page says of a home province and its peers.
 /// </summary>
 /// <param name="Judged">Ranked, as <see cref="Data.Comparison.Gaps"/> ranks them.</param>
 /// <param name="Suggested">What authors suggest to the home province; none of it counts.</param>
@@ -31,7 +30,7 @@ public sealed record GapReport(
 
     public static GapReport Build(Dataset dataset, GapQuery query)
     {
-        var gaps = Data.Comparison.Gaps.Find(dataset, query).Where(gap => !SaysOnlyWhen(gap.Facet)).ToList();
+        var gaps = Data.Comparison.Gaps.Find(dataset, query);
         var judged = Grouped(gaps.Where(gap => !gap.IsQuestion));
         return new(
             judged,
@@ -40,8 +39,6 @@ public sealed record GapReport(
             SuggestedTo(dataset, query),
             OnlyHomeOf(dataset, query));
     }
-
-    private static bool SaysOnlyWhen(Facet? facet) => facet is { Field: FacetField.FirstYear };
 
     /// <summary>Facets of a theme that is missing as a whole come directly after it.</summary>
     private static List<GapGroup> Grouped(IEnumerable<Gap> gaps)
@@ -100,7 +97,7 @@ public sealed record GapReport(
     /// <summary>Where a theme is the home province's alone, its facets are too.</summary>
     private static IReadOnlyList<OnlyHome> OnlyHomeOf(Dataset dataset, GapQuery query)
     {
-        var found = Data.Comparison.Gaps.OnlyHome(dataset, query).Where(only => !SaysOnlyWhen(only.Facet)).ToList();
+        var found = Data.Comparison.Gaps.OnlyHome(dataset, query);
         var themes = found.Where(only => only.Facet is null).Select(only => only.Theme).ToHashSet();
         return [.. found.Where(only => only.Facet is null || !themes.Contains(only.Theme))];
     }

@@ -25,5 +25,5 @@ internal sealed record MemoFacts(
     public IReadOnlyList<Theme> Themes => [.. Matrix.Blocks.Select(block => block.Theme)];
 
     /// <summary>Facets that are compared; a row that only says since when goes with its theme.</summary>
-    public int FacetCount => Matrix.Blocks.Sum(block => block.Facets.Count(row => row.Facet!.Field != FacetField.FirstYear));
+    public int FacetCount => Matrix.Blocks.Sum(block => block.Facets.Count(row => Gaps.Counts(row.Facet)));
 }

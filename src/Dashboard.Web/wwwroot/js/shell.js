@@ -136,6 +136,14 @@ document.addEventListener('keydown', event => {
     }
 });
 
+// What an input method has composed only in part is not yet meant: pages hear of it once it is whole.
+window.addEventListener('input', event => {
+    if (event.isComposing) {
+        event.stopImmediatePropagation();
+    }
+}, true);
+window.addEventListener('compositionend', event => event.target.dispatchEvent(new Event('input', { bubbles: true })), true);
+
 // the frame calls this once its circuit is up
 window.dashboard = {
     markInteractive: () => { document.documentElement.dataset.interactive = 'true'; },
