@@ -85,8 +85,10 @@ public sealed class ComparisonApiTests : IAsyncLifetime
     [Fact]
     public async Task A_cell_says_what_stands_under_its_content_on_the_page()
     {
-        var comparison = await GetAsync("/api/v1/compare?p=320000,330000");
-        var expected = Matrix.Build(TestDataset.Create(), new(["320000", "330000"], [], null)).Blocks
+        var dataset = WithFacet("fi-title", FacetField.Title);
+        await using var other = await TestHost.StartAsync(dataset);
+        var comparison = await other.Client.GetFromJsonAsync<JsonElement>("/api/v1/compare?p=320000,330000", TestContext.Current.CancellationToken);
+        var expected = Matrix.Build(dataset, new(["320000", "330000"], [], null)).Blocks
             .SelectMany(block => block.Rows)
             .SelectMany(row => row.Cells, (_, cell) => cell.Caption?.Zh);
         var sent = comparison.GetProperty("rows").EnumerateArray()
@@ -101,14 +103,8 @@ public sealed class ComparisonApiTests : IAsyncLifetime
     [Fact]
     public async Task Page_file_and_API_count_the_same_gaps_and_none_says_only_since_when()
     {
-        var dataset = TestDataset.Create();
-        var pattern = dataset.Facets.First(facet => facet.Field == FacetField.FocusPattern);
-        var first = new Facet
-        {
-            Code = "fi-first", ThemeCode = pattern.ThemeCode, Order = 9, Field = FacetField.FirstYear, NameZh = "首次年份", NameEn = "First year",
-            NoteZh = "说明。", NoteEn = "Note.",
-        };
-        dataset = dataset.With(facets: [.. dataset.Facets, first]);
+        var dataset = WithFacet("fi-first", FacetField.FirstYear);
+        var first = dataset.Facets.Single(facet => facet.Code == "fi-first");
         await using var other = await TestHost.StartAsync(dataset);
         string[] peers = ["310000", "320000", "330000"];
         var listed = await other.Client.GetFromJsonAsync<JsonElement>(
@@ -140,6 +136,17 @@ public sealed class ComparisonApiTests : IAsyncLifetime
 
         JsonElement Cell(string province, string theme) => coverage.EnumerateArray()
             .Single(item => Text(item, "province") == province && Text(item, "theme") == theme);
+    }
+
+    /// <summary>The test dataset with one more row of future industries.</summary>
+    private static Dataset WithFacet(string code, FacetField field)
+    {
+        var dataset = TestDataset.Create();
+        return dataset.With(facets:
+        [
+            .. dataset.Facets,
+            new() { Code = code, ThemeCode = TestDataset.FutureIndustries, Order = 9, Field = field, NameZh = "又一行", NameEn = "Another row", NoteZh = "说明。", NoteEn = "Note." },
+        ]);
     }
 
     private async Task<JsonElement> GetAsync(string address) =>
