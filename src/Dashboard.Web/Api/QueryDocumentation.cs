@@ -37,6 +37,7 @@ internal static class QueryDocumentation
         {
             QueryWords.Provinces => ("Provinces by GB/T 2260 code, comma separated, at most 34.", List(Text(@"^\d{6}$"))),
             QueryWords.Home => ("The home province by code.", Text(@"^\d{6}$")),
+            QueryWords.Near => ("Indicators by which provinces count as near, each with a weight from 1 to 5: `gdp:2,population`. Without it, those of the gap list.", List(Text())),
             QueryWords.Peers => ("Peers: province codes, peer group codes or `neighbours`, comma separated. Without it, all other provinces.", List(Text())),
             QueryWords.Themes => ("Themes by code, comma separated.", List(Text())),
             QueryWords.Tracks => ("Future-industry tracks by code, comma separated.", List(Text())),

@@ -1,6 +1,7 @@
 using ClosedXML.Excel;
 using Dashboard.Data.Comparison;
 using Dashboard.Web.Features.Compare;
+using Dashboard.Web.Features.Gaps;
 using Dashboard.Web.Map.Pictures;
 using Dashboard.Web.Reports.Excel;
 
@@ -14,9 +15,10 @@ internal static class ComparisonWorkbook
 {
     /// <param name="matrix">The rows that the view shows.</param>
     /// <param name="view">The page's view, which the notes lead back to.</param>
+    /// <param name="near">Indicators of the distances from the home province; none means those of the gap list.</param>
     /// <returns>Charts and map, to be put into the saved file.</returns>
     public static IReadOnlyList<SheetDrawing> Write(
-        XLWorkbook workbook, ReportContext context, ComparisonMatrix matrix, CompareView view, MapPicture maps)
+        XLWorkbook workbook, ReportContext context, ComparisonMatrix matrix, CompareView view, IReadOnlyList<WeightedIndicator> near, MapPicture maps)
     {
         using var stylebook = new Stylebook();
         var text = context.Text;
@@ -59,6 +61,12 @@ internal static class ComparisonWorkbook
         {
             var map = ReportMap.Draw(maps, context, ReportMap.MetricOf(gaps ?? [], themes));
             drawings.AddRange(MapPage.Write(workbook, stylebook, context, map, question));
+        }
+
+        if (view.Home is { } own)
+        {
+            var peers = new GapsView(own, [.. matrix.Provinces.Select(province => province.Code).Where(code => code != own)], [], view.AsOf, near);
+            LikenessSheets.Write(workbook, stylebook, context, own, peers, proof);
         }
 
         proof.Write(workbook, stylebook, withFills: true);

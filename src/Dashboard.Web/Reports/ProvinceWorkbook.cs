@@ -38,6 +38,7 @@ internal static class ProvinceWorkbook
         MeasuresWorkbook.WriteList(
             workbook, stylebook, context, measures,
             context.Head(text["TitleThemeMeasures", name], question, CellContent.Of(text["CountOfMeasures", measures.Count])), proof);
+        LikenessSheets.Write(workbook, stylebook, context, province.Code, null, proof);
         proof.Write(workbook, stylebook, withFills: false);
         coverage.Write(workbook, stylebook);
         NotesSheet.Write(workbook, stylebook, context, themes, PageUrls.Province(province.Code, asOf: context.AsOf));

@@ -20,6 +20,11 @@ internal sealed record ReportContext(
 {
     private const int MostNamed = 8;
 
+    /// <summary>Words of the gap list.</summary>
+    public required IStringLocalizer<GapsText> GapsText { get; init; }
+
+    public required IStringLocalizer<LikenessText> LikenessText { get; init; }
+
     /// <summary>A line that stands in the head of each sheet; null for none.</summary>
     public string? Watermark { get; init; }
 

@@ -51,7 +51,7 @@ public static class ReportEndpoints
     {
         var exports = endpoints.MapGroup("").WithTags("Files");
         Workbook(exports.MapRead("/exports/comparison.xlsx", ComparisonAsync), "The comparison as a workbook")
-            .WithQueryWords(QueryWords.Provinces, QueryWords.Home, QueryWords.Themes, QueryWords.AsOf, QueryWords.Rows);
+            .WithQueryWords(QueryWords.Provinces, QueryWords.Home, QueryWords.Themes, QueryWords.AsOf, QueryWords.Rows, QueryWords.Near);
         Workbook(exports.MapRead("/exports/measures.xlsx", MeasuresAsync), "A list of measures as a workbook")
             .WithQueryWords([.. QueryDocumentation.MeasureFilterWords, QueryWords.Sort]);
         Workbook(exports.MapRead("/exports/theme.xlsx", ThemeAsync), "A theme as a workbook")
@@ -81,6 +81,7 @@ public static class ReportEndpoints
         var dataset = await datasets.GetAsync(http.RequestAborted);
         var query = new QueryReader(http.Request.Query, dataset);
         var view = CompareView.Parse(query);
+        var near = query.NearBy();
         if (view.Columns.Count == 0)
         {
             view = view with { Provinces = [.. dataset.CoveredProvinces.Select(province => province.Code)] };
@@ -103,7 +104,7 @@ public static class ReportEndpoints
         return await WorkbookAsync(
             http, factory, gate, log, context.FileName(".xlsx", context.Text["FileComparison"], provinces),
             shown.Blocks.Sum(block => block.Facets.Count + 1),
-            workbook => ComparisonWorkbook.Write(workbook, context, shown, view, maps));
+            workbook => ComparisonWorkbook.Write(workbook, context, shown, view, near, maps));
     }
 
     private static async Task<Download> MeasuresAsync(

@@ -10,7 +10,7 @@ namespace Dashboard.Web.Reports;
 
 /// <summary>Makes contexts and files of reports.</summary>
 internal sealed class ReportFactory(
-    Words words, IStringLocalizer<ReportsText> text, Watermark watermark, ExportCaller caller, ExportFolder folder, TimeProvider clock)
+    Words words, IStringLocalizer<ReportsText> text, IStringLocalizer<GapsText> gaps, IStringLocalizer<LikenessText> likeness, Watermark watermark, ExportCaller caller, ExportFolder folder, TimeProvider clock)
 {
     public const string WorkbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -20,7 +20,13 @@ internal sealed class ReportFactory(
     public ReportContext Context(Dataset dataset, DateOnly? asOf)
     {
         var now = clock.GetUtcNow().ToOffset(ChinaOffset);
-        return new(dataset, asOf, words, text, now) { Watermark = watermark.Of(now), MadeBy = caller.User };
+        return new(dataset, asOf, words, text, now)
+        {
+            GapsText = gaps,
+            LikenessText = likeness,
+            Watermark = watermark.Of(now),
+            MadeBy = caller.User,
+        };
     }
 
     /// <summary>A finished workbook in a temporary file that vanishes when the stream is closed.</summary>

@@ -6,6 +6,16 @@ namespace Dashboard.Web.Tests.Fixtures;
 /// <summary>The test dataset with some of its lists exchanged.</summary>
 public static class DatasetCopies
 {
+    /// <summary>The same with its vintages taken as complete, so that distances may rest on them.</summary>
+    public static Dataset WithCompleteVintages(this Dataset dataset) => dataset.With(vintages:
+    [
+        .. dataset.Vintages.Select(vintage => new IndicatorVintage
+        {
+            Id = vintage.Id, IndicatorCode = vintage.IndicatorCode, Year = vintage.Year, SourceId = vintage.SourceId, Source = vintage.Source,
+            IsComplete = true, Values = vintage.Values,
+        }),
+    ]);
+
     public static Dataset With(
         this Dataset dataset,
         IReadOnlyList<AggregateStatement>? statements = null,

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Dashboard.Data.Comparison;
 using Dashboard.Web.Tests.Fixtures;
 using DocumentFormat.OpenXml.Drawing.Charts;
 using DocumentFormat.OpenXml.Packaging;
@@ -52,6 +53,40 @@ public sealed class ComparisonExtrasTests : IAsyncLifetime
         Assert.Equal("差距", sheet.Find("判定", "碳足迹", "整个主题").GetString());
         Assert.Equal("先补查", sheet.Find("判定", "未来产业", "整个主题").GetString());
         Assert.StartsWith("'依据'!A", sheet.Find("依据", "碳足迹", "整个主题").Hyperlink.InternalAddress, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Near_provinces_come_with_method_weights_distances_and_who_is_left_out()
+    {
+        await using var known = await TestHost.StartAsync(TestDataset.Create().WithCompleteVintages());
+        using var workbook = await known.DownloadAsync("/exports/comparison.xlsx?p=320000,310000&home=330000&near=gdp:3");
+        var sheet = workbook.Worksheet("相近省份");
+        var head = string.Join('\n', sheet.Column(1).CellsUsed().Select(cell => cell.GetString()).TakeWhile(text => text != "省份"));
+        var rows = sheet.AutoFilter.Range.Rows().Skip(1).ToDictionary(row => row.Cell(1).GetString());
+        var similar = Likeness.Build(TestDataset.Create(), null).SimilarTo("330000", 9).Single(other => other.Province.Code == "320000");
+
+        Assert.Contains("权重 3", head, StringComparison.Ordinal);
+        Assert.Contains("欧氏距离", head, StringComparison.Ordinal);
+        Assert.Contains("未列入：北京、上海、江西", head, StringComparison.Ordinal);
+        Assert.Contains("Jaccard", head, StringComparison.Ordinal);
+        // two provinces are two standard deviations apart; three times the square
+        Assert.Equal(("是", 3.46), (rows["江苏"].Cell(2).GetString(), rows["江苏"].Cell(3).GetDouble()));
+        Assert.Equal(("是", "缺指标"), (rows["上海"].Cell(2).GetString(), rows["上海"].Cell(3).GetString()));
+        Assert.Equal("", rows["江西"].Cell(2).GetString());
+        Assert.Equal((similar.Shared, similar.Either), ((int)rows["江苏"].Cell(5).GetDouble(), (int)rows["江苏"].Cell(6).GetDouble()));
+        Assert.Equal(4, rows.Count);
+    }
+
+    [Fact]
+    public async Task What_few_provinces_have_comes_with_its_rarity_and_its_proof()
+    {
+        using var workbook = await host.DownloadAsync("/exports/comparison.xlsx?p=310000,330000&home=320000");
+        var sheet = workbook.Worksheet("少有做法");
+        var expected = Likeness.Build(TestDataset.Create(), null).DistinctiveOf("320000", 20);
+
+        Assert.NotEmpty(expected);
+        Assert.Equal(expected.Select(item => Math.Round(item.Score, 2)), sheet.AutoFilter.Range.Rows().Skip(1).Select(row => row.Cell(3).GetDouble()));
+        Assert.All(sheet.AutoFilter.Range.Rows().Skip(1), row => Assert.StartsWith("'依据'!A", row.Cell(5).GetHyperlink().InternalAddress, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public sealed class ProvinceWorkbookTests : IAsyncLifetime
         using var workbook = await host.DownloadAsync("/exports/province.xlsx?p=320000");
 
         Assert.Equal(
-            ["概况", "指标", "时间", "方案", "标准", "中心", "基金", "措施", "依据", "覆盖", "说明"], workbook.Worksheets.Select(sheet => sheet.Name));
+            ["概况", "指标", "时间", "方案", "标准", "中心", "基金", "措施", "相近省份", "少有做法", "依据", "覆盖", "说明"], workbook.Worksheets.Select(sheet => sheet.Name));
         Assert.Equal("● 有", workbook.Worksheet("概况").Find("状态", "概念验证中心").GetString());
         Assert.Equal(1, workbook.Worksheet("概况").Find("省级", "概念验证中心").GetDouble());
         Assert.Equal("2024", workbook.Worksheet("概况").Find("最早", "概念验证中心").GetString());

@@ -106,12 +106,7 @@ public partial class GapsPage : ViewPage
 
     private IReadOnlyList<(string Text, string Url)> Exports =>
     [
-        (Text["ExportComparison"], new QueryWriter("/exports/comparison.xlsx")
-            .Add(QueryWords.Provinces, [View.Home!, .. Choice!.Codes])
-            .Add(QueryWords.Home, View.Home)
-            .Add(QueryWords.Themes, View.Themes)
-            .Add(QueryWords.AsOf, View.AsOf)
-            .ToString()),
+        (Text["ExportComparison"], View.ComparisonUrl(Choice!.Codes)),
         (Text["ExportMemo"], View.MemoUrl()),
     ];
 

@@ -27,7 +27,17 @@ public sealed record GapsView(
     public string ToUrl() => ToUrl(Path);
 
     /// <summary>The memo of the same view.</summary>
-    public string MemoUrl() => (this with { Near = [] }).ToUrl("/exports/memo.docx");
+    public string MemoUrl() => ToUrl("/exports/memo.docx");
+
+    /// <summary>The workbook of the home province and its peers.</summary>
+    /// <param name="peers">Codes.</param>
+    public string ComparisonUrl(IEnumerable<string> peers) => new QueryWriter("/exports/comparison.xlsx")
+        .Add(QueryWords.Provinces, [Home!, .. peers])
+        .Add(QueryWords.Home, Home)
+        .Add(QueryWords.Themes, Themes)
+        .Add(QueryWords.AsOf, AsOf)
+        .Add(QueryWords.Near, Near.Select(Word))
+        .ToString();
 
     private string ToUrl(string path) => new QueryWriter(path)
         .Add(QueryWords.Home, Home)

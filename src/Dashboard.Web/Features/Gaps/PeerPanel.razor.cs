@@ -58,15 +58,6 @@ public partial class PeerPanel : ComponentBase
     private IReadOnlyList<(Province Province, double Distance)> OfPeers =>
         [.. Choice.Distances.Ranked.Where(entry => Choice.Codes.Contains(entry.Province.Code))];
 
-    private IEnumerable<string> Basis => Choice.Distances.Basis.Select(vintage =>
-    {
-        var indicator = Data.Indicators.First(indicator => indicator.Code == vintage.IndicatorCode);
-        var (name, year) = (Words.Of(indicator.Name), vintage.Year.ToString(CultureInfo.InvariantCulture));
-        return WeightOf(indicator) is > 1 and var weight
-            ? Text["MethodWeighted", name, year, weight].Value
-            : Text["MethodIndicator", name, year].Value;
-    });
-
     /// <summary>0 where it is not used.</summary>
     private int WeightOf(Indicator indicator) => View.Indicators.FirstOrDefault(used => used.Code == indicator.Code)?.Weight ?? 0;
 

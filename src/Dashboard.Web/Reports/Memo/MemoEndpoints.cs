@@ -16,7 +16,7 @@ public static class MemoEndpoints
         .WithSummary("A home province against its peers as a Word memo")
         .Produces(StatusCodes.Status200OK, contentType: MemoDocument.ContentType)
         .ProducesProblem(StatusCodes.Status503ServiceUnavailable)
-        .WithQueryWords(QueryWords.Home, QueryWords.Peers, QueryWords.Themes, QueryWords.AsOf);
+        .WithQueryWords(QueryWords.Home, QueryWords.Peers, QueryWords.Themes, QueryWords.AsOf, QueryWords.Near);
 
     private static async Task<Download> MemoAsync(
         HttpContext http, IDatasetProvider datasets, MemoDocument memo, ExportGate gate, ExportLog log)

@@ -31,6 +31,21 @@ internal sealed class MemoWords(ReportContext context, IStringLocalizer<MemoText
     /// <summary>A sentence without notes.</summary>
     public string Plain(string key, params object[] parts) => text[key, parts];
 
+    /// <summary>By which indicators and weights provinces count as near, how far the peers are, and who is left out.</summary>
+    public Prose MethodNear()
+    {
+        var distances = facts.Choice.Distances;
+        string?[] method =
+        [
+            NearWords.Method(Dataset, facts.View.Indicators, distances, context.GapsText, context.Words),
+            NearWords.LeftOut(distances, context.GapsText, context.Words),
+        ];
+        var peers = distances.Ranked
+            .Where(entry => facts.Choice.Codes.Contains(entry.Province.Code))
+            .Select(entry => Plain("MethodNearOne", Of(entry.Province.ShortName), NearWords.Number(entry.Distance)));
+        return Say("MethodNear", string.Join(Words.English ? " " : "", method.OfType<string>()), Of(facts.Home.ShortName), string.Join(Comma, peers));
+    }
+
     public string Of(LocalizedText value) => context.Words.Of(value);
 
     public string Short(string code) => context.ProvinceName(code);

@@ -118,13 +118,12 @@ internal sealed class OverallProse(MemoWords words)
         yield return (Prose)words.Plain("MethodDates") + Gap + words.Plain("MethodFirstYear");
         yield return words.Say("MethodSources");
         yield return words.Say("MethodThemes", string.Join(MemoWords.Clause, Facts.Themes.Select(Rule)) + (Words.English ? "." : "。"));
-        var comparison = new QueryWriter("/exports/comparison.xlsx")
-            .Add(QueryWords.Provinces, Facts.Matrix.Provinces.Select(province => province.Code))
-            .Add(QueryWords.Home, Facts.Home.Code)
-            .Add(QueryWords.Themes, Facts.View.Themes)
-            .Add(QueryWords.AsOf, Facts.View.AsOf)
-            .ToString();
-        yield return words.Say("MethodView", Facts.View.ToUrl(), comparison);
+        if (Facts.Choice.Distances.Ranked.Count > 0 && (Facts.Choice.Mode == PeerMode.Nearest || Facts.View.Near.Count > 0))
+        {
+            yield return words.MethodNear();
+        }
+
+        yield return words.Say("MethodView", Facts.View.ToUrl(), Facts.View.ComparisonUrl(Facts.Choice.Codes));
     }
 
     private string Rule(Theme theme) => words.Plain("MethodTheme", words.Of(theme.Name), words.Of(theme.Counts).TrimEnd('。', '.'));

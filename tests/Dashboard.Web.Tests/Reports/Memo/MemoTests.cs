@@ -33,6 +33,19 @@ public sealed partial class MemoTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Peers_that_are_near_by_indicators_come_with_method_weights_and_distances()
+    {
+        await using var known = await TestHost.StartAsync(TestDataset.Create().WithCompleteVintages());
+        using var memo = await known.DownloadWordAsync("/exports/memo.docx?home=330000&peers=320000&near=gdp:3");
+        using var plain = await known.DownloadWordAsync("/exports/memo.docx?home=330000&peers=310000");
+
+        Assert.Contains("权重 3", memo.Body().InnerText, StringComparison.Ordinal);
+        Assert.Contains("与浙江的距离：江苏 3.46", memo.Body().InnerText, StringComparison.Ordinal);
+        Assert.Contains("未列入：北京、上海、江西", memo.Body().InnerText, StringComparison.Ordinal);
+        Assert.DoesNotContain("欧氏距离", plain.Body().InnerText, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Pages_are_laid_out_as_the_standard_asks()
     {
         using var memo = await host.DownloadWordAsync(Address);
