@@ -59,6 +59,108 @@ public sealed class CompareKeyboardTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task The_whole_comparison_is_made_by_keyboard()
+    {
+        await using var visit = await browser.VisitAsync("/compare");
+        var (page, keys) = (visit.Page, visit.Page.Keyboard);
+        await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+
+        // choose a province
+        await page.EnterAsync(".vps details:nth-of-type(2) summary");
+        await page.TabToAsync(".vp-panel input[name='p'][value='360000']");
+        await keys.PressAsync("Space");
+        await page.EnterAsync(".vp-pick[open] button[type=submit]");
+        await page.HasAddressAsync("p=310000,320000,330000,340000,360000");
+
+        // pin one as home
+        await page.EnterAsync(".vps details:nth-of-type(1) summary");
+        await page.EnterAsync(".vp-pick[open] a[href*='home=340000']");
+        await page.HasAddressAsync("home=340000");
+        await page.Locator("th.home [data-head='340000']").WaitForAsync();
+
+        // move a column, drop another
+        await page.TabToAsync("[data-head='310000']");
+        await keys.PressAsync("Shift+ArrowRight");
+        await page.HasAddressAsync("p=340000,320000,310000,330000,360000");
+        await Focused(visit, "[data-head='310000']").WaitForAsync();
+        await keys.PressAsync("Delete");
+        await page.HasAddressAsync("p=340000,320000,330000,360000&");
+        await Focused(visit, "[data-head='330000']").WaitForAsync();
+
+        // open a proof, copy its citation
+        await page.EnterAsync("button.cell[tabindex='0']");
+        await Focused(visit, "[role=dialog]").WaitForAsync();
+        await page.EnterAsync("[role=dialog] [data-copy]");
+        await page.WaitForFunctionAsync("async () => (await navigator.clipboard.readText()).includes('安徽')");
+        await keys.PressAsync("Escape");
+        await Focused(visit, "button.cell").WaitForAsync();
+        await keys.PressAsync("c");
+        await page.Locator("[role=status]").Filter(new() { HasText = "已复制引文" }).WaitForAsync();
+
+        // filter the rows, look at another form, at another day
+        await page.EnterAsync(".cbar .seg a[href*='rows=differ']");
+        await page.HasAddressAsync("rows=differ");
+        await page.EnterAsync(".cbar .seg a[href*='tab=chart']");
+        await page.Locator("table.heat").WaitForAsync();
+        await page.EnterAsync(".vps details:last-of-type summary");
+        await page.TabToAsync("#as-of");
+        // in which order day, month and year are typed is the browser's language, not the page's
+        await page.Locator("#as-of:focus").FillAsync("2024-06-30");
+        await keys.PressAsync("Enter");
+        await page.HasAddressAsync("asOf=2024-06-30");
+
+        Assert.Empty(visit.Troubles);
+    }
+
+    [Fact]
+    public async Task The_whole_gap_list_is_used_by_keyboard()
+    {
+        await using var visit = await browser.VisitAsync("/gaps");
+        var (page, keys) = (visit.Page, visit.Page.Keyboard);
+
+        // home, then peers one by one, kept as an own group
+        await page.EnterAsync(".pick a[href*='home=360000']");
+        await page.HasAddressAsync("home=360000");
+        await page.EnterAsync(".vps details:nth-of-type(2) summary");
+        await page.TabToAsync(".vp-panel input[name='peers'][value='510000']");
+        await keys.PressAsync("Space");
+        await page.EnterAsync(".vp-pick[open] button[type=submit].btn:not(.q)");
+        await page.HasAddressAsync("510000");
+        await page.EnterAsync(".vps details:nth-of-type(2) summary");
+        await page.TabToAsync("#group-name");
+        await keys.TypeAsync("近邻");
+        await keys.PressAsync("Enter");
+        await page.Locator(".own li a").WaitForAsync();
+        await keys.PressAsync("Escape");
+
+        // weigh the indicators
+        await page.EnterAsync(".near-by summary");
+        await page.TabToAsync(".near-by select");
+        await keys.PressAsync("ArrowDown");
+        await page.EnterAsync(".near-by button[type=submit]");
+        await page.HasAddressAsync("near=");
+
+        // the memo
+        var download = page.WaitForDownloadAsync();
+        await page.EnterAsync("details.menu summary.tb");
+        await page.EnterAsync(".exports a[href*='memo.docx']");
+        Assert.EndsWith(".docx", (await download).SuggestedFilename, StringComparison.Ordinal);
+        await keys.PressAsync("Escape");
+
+        // a text to learn from, and back; then a gap in the comparison
+        await page.EnterAsync(".gtx .ti a");
+        await page.HasAddressAsync("/measures/");
+        await page.GoBackAsync();
+        await page.HasAddressAsync("/gaps?home=360000");
+        await page.Locator("article.gap").First.WaitForAsync();
+        await keys.PressAsync("j");
+        await keys.PressAsync("Enter");
+        await page.HasAddressAsync("/compare?p=360000");
+
+        Assert.Empty(visit.Troubles);
+    }
+
+    [Fact]
     public async Task A_picker_changes_the_view_without_another_document()
     {
         await using var visit = await browser.VisitAsync(Comparison);

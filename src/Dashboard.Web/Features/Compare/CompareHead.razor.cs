@@ -8,7 +8,7 @@ using Microsoft.Extensions.Localization;
 
 namespace Dashboard.Web.Features.Compare;
 
-/// <summary>The head of a column. Shift with an arrow key moves it.</summary>
+/// <summary>The head of a column. Shift with an arrow key moves it, Delete drops it.</summary>
 public partial class CompareHead : ComponentBase
 {
     /// <summary>With more columns the short name has to do.</summary>
@@ -32,6 +32,9 @@ public partial class CompareHead : ComponentBase
     /// <summary>By how many places the column is to move: -1 or 1.</summary>
     [Parameter]
     public EventCallback<int> OnMove { get; set; }
+
+    [Parameter]
+    public EventCallback OnDrop { get; set; }
 
     private bool IsHome => Province.Code == View.Home;
 
@@ -74,6 +77,10 @@ public partial class CompareHead : ComponentBase
         if (key is { ShiftKey: true, CtrlKey: false, AltKey: false, MetaKey: false, Key: "ArrowLeft" or "ArrowRight" })
         {
             await OnMove.InvokeAsync(key.Key == "ArrowLeft" ? -1 : 1);
+        }
+        else if (key is { ShiftKey: false, CtrlKey: false, AltKey: false, MetaKey: false, Key: "Delete" })
+        {
+            await OnDrop.InvokeAsync();
         }
     }
 }

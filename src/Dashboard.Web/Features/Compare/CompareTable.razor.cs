@@ -178,6 +178,21 @@ public partial class CompareTable : ComponentBase, IAsyncDisposable
         Navigation.NavigateTo(moved.ToUrl());
     }
 
+    /// <summary>The focus goes to the column that takes its place, or to the last one.</summary>
+    private void Drop(Province province)
+    {
+        if (View.Columns.Count <= CompareView.FewestColumns)
+        {
+            return;
+        }
+
+        var place = View.Columns.ToList().IndexOf(province.Code);
+        var rest = View.Drop(province.Code);
+        movedColumn = rest.Columns[Math.Min(place, rest.Columns.Count - 1)];
+        said = Text["ColumnDropped", Words.Of(province.ShortName)];
+        Navigation.NavigateTo(rest.ToUrl());
+    }
+
     private string TextsUrl(Theme theme) => PageUrls.Texts(RendererInfo.IsInteractive ? [ListLink.Same] : View.Columns, theme.Code, View.Home, View.AsOf);
 
     private Task FocusSpotAsync() => CallAsync("focusCell", table, spot.Row, spot.Column);

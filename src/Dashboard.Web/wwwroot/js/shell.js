@@ -101,6 +101,11 @@ document.addEventListener('click', event => {
     // a disclosure that floats closes when the click is elsewhere or on a link in it
     for (const open of document.querySelectorAll('details[data-dismiss][open]')) {
         if (!open.contains(target) || target.closest('a')) {
+            // whoever followed a link in it by keyboard goes on from where it was opened
+            if (open.contains(document.activeElement)) {
+                open.querySelector('summary')?.focus();
+            }
+
             open.open = false;
         }
     }

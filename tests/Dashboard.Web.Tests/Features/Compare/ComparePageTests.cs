@@ -200,6 +200,20 @@ public sealed class ComparePageTests : PageContext
     }
 
     [Fact]
+    public async Task Delete_drops_a_column_and_the_focus_goes_to_its_neighbour()
+    {
+        var page = Open<ComparePage>("/compare?p=320000,330000,310000");
+
+        await page.Find("[data-head='310000']").KeyDownAsync(new KeyboardEventArgs { Key = "Delete" });
+        page.WaitForAssertion(() => Assert.Equal(3, page.FindAll("thead th").Count));
+        await page.Find("[data-head='320000']").KeyDownAsync(new KeyboardEventArgs { Key = "Delete" });
+
+        Assert.Equal("/compare?p=320000,330000", Address);
+        Assert.Equal(["330000"], Calls("focusHead"));
+        Assert.Contains("已移除上海", page.Find("[role=status]").TextContent);
+    }
+
+    [Fact]
     public void Columns_move_and_leave_by_links_as_well()
     {
         Prerender();
