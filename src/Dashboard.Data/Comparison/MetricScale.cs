@@ -13,6 +13,10 @@ internal sealed record MetricNumber(
     IReadOnlyList<int>? ByVerification = null,
     int? Since = null);
 
+/// <summary>Where the classes of a scale begin and end.</summary>
+/// <param name="Reference">Between the classes below and above it; null where the scale has no middle.</param>
+internal sealed record MetricLimits(IReadOnlyList<MetricClass> Classes, decimal? Reference);
+
 /// <summary>What a numeric metric says of itself.</summary>
 /// <param name="Reference">What the scale diverges from, if it lies between the values.</param>
 /// <param name="IsYear">Years are written without separators.</param>
@@ -29,25 +33,30 @@ internal sealed record MetricScale(
     bool HighestFirst = true,
     bool IsYear = false)
 {
+    /// <summary>The classes for these numbers, of one map or of several that share a scale.</summary>
+    public MetricLimits Limits(IEnumerable<MetricNumber> numbers, ClassMethod method)
+    {
+        var classed = numbers
+            .Where(number => number.NotComparable is null)
+            .Select(number => number.Value)
+            .OfType<decimal>()
+            .Where(value => !ZeroApart || value != 0)
+            .ToList();
+        return Reference is { } middle && MetricClasses.Around(middle, classed, Decimals, method) is { } around
+            ? new MetricLimits(around, Reference)
+            : new MetricLimits(MetricClasses.Of(classed, Decimals, method, IsYear), null);
+    }
+
+    /// <summary>The same limits for other numbers: the lowest class takes all that lies below.</summary>
+    public MetricLimits Open(MetricLimits limits) => limits with { Classes = MetricClasses.Opened(limits.Classes, Decimals, IsYear) };
+
     /// <param name="numbers">One per province of the dataset, in its order.</param>
-    /// <param name="limits">The classes to use, found from other values; null to find them from these.</param>
+    /// <param name="method">By which the limits were found.</param>
     public MetricView View(
-        Dataset dataset, Metric metric, IReadOnlyList<MetricNumber> numbers, ClassMethod method, MetricView? limits = null)
+        Dataset dataset, Metric metric, IReadOnlyList<MetricNumber> numbers, ClassMethod method, MetricLimits limits)
     {
         var comparable = numbers.Select(number => number.NotComparable is null ? number.Value : null).ToList();
-        var classed = comparable.OfType<decimal>().Where(value => !ZeroApart || value != 0).ToList();
-        IReadOnlyList<MetricClass> classes;
-        decimal? reference;
-        if (limits is not null)
-        {
-            (classes, reference) = (MetricClasses.Opened(limits.Classes, Decimals, IsYear), limits.Reference);
-        }
-        else
-        {
-            var around = Reference is { } middle ? MetricClasses.Around(middle, classed, Decimals, method) : null;
-            (classes, reference) = (around ?? MetricClasses.Of(classed, Decimals, method, IsYear), around is null ? null : Reference);
-        }
-
+        var (classes, reference) = (limits.Classes, limits.Reference);
         var values = dataset.Provinces.Select((province, place) =>
         {
             var (number, value) = (numbers[place], comparable[place]);

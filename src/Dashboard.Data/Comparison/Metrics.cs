@@ -30,9 +30,11 @@ public static class Metrics
             case { Kind: MetricKind.Facet, Subject: { } code } when FacetMetric.FacetOf(dataset, code) is { IsNumeric: false } facet:
                 return FacetMetric.States(dataset, metric, facet, asOf);
             default:
-                // limits that hold on every day are those of the newest one
-                var limits = method == ClassMethod.Fixed && asOf is not null ? Build(dataset, metric, null, method, from) : null;
                 var (scale, numbers) = Numbers(dataset, metric, asOf, from);
+                // limits that hold on every day are those of the newest one
+                var limits = method == ClassMethod.Fixed && asOf is not null
+                    ? scale.Open(scale.Limits(Numbers(dataset, metric, asOf: null, from).Numbers, method))
+                    : scale.Limits(numbers, method);
                 return scale.View(dataset, metric, numbers, method, limits);
         }
     }
@@ -43,7 +45,14 @@ public static class Metrics
     /// <summary>Whether the as-of day changes the values.</summary>
     public static bool KnowsDay(Metric metric) => metric.Kind is not (MetricKind.Indicator or MetricKind.Coverage);
 
-    private static (MetricScale Scale, IReadOnlyList<MetricNumber> Numbers) Numbers(
+    /// <summary>An indicator's complete values of one year, without a search for another one.</summary>
+    internal static (MetricScale Scale, IReadOnlyList<MetricNumber> Numbers) OfYear(Dataset dataset, Metric metric, int year) => OfVintage(
+        dataset,
+        IndicatorOf(dataset, metric.Subject!),
+        dataset.Vintages.FirstOrDefault(known => known.IndicatorCode == metric.Subject && known.IsComplete && known.Year == year),
+        from: null);
+
+    internal static (MetricScale Scale, IReadOnlyList<MetricNumber> Numbers) Numbers(
         Dataset dataset, Metric metric, DateOnly? asOf, DateOnly? from) => metric switch
         {
             { Kind: MetricKind.Count } => Counts(dataset, metric.Subject, asOf, from),
@@ -138,9 +147,12 @@ public static class Metrics
     }
 
     private static (MetricScale Scale, IReadOnlyList<MetricNumber> Numbers) OfIndicator(
-        Dataset dataset, Indicator indicator, DateOnly? from)
+        Dataset dataset, Indicator indicator, DateOnly? from) =>
+        OfVintage(dataset, indicator, dataset.NewestComplete(indicator.Code), from);
+
+    private static (MetricScale Scale, IReadOnlyList<MetricNumber> Numbers) OfVintage(
+        Dataset dataset, Indicator indicator, IndicatorVintage? vintage, DateOnly? from)
     {
-        var vintage = dataset.NewestComplete(indicator.Code);
         var earlier = from is { } day && vintage is not null
             ? dataset.Vintages
                 .Where(known => known.IndicatorCode == indicator.Code && known.IsComplete && known.Year <= day.Year && known.Year < vintage.Year)

@@ -1,0 +1,188 @@
+using System.Globalization;
+using Dashboard.Data.Model;
+
+namespace Dashboard.Data.Comparison;
+
+/// <summary>Which maps a sheet of several holds.</summary>
+/// <param name="Themes">Codes; none for the structured themes and the two others with most measures.</param>
+/// <param name="Days">Empty for the last year ends; null for one map a theme, where the metric is one of themes.</param>
+public sealed record MultiplesQuery(IReadOnlyList<string> Themes, IReadOnlyList<DateOnly>? Days)
+{
+    public static MultiplesQuery Default { get; } = new([], null);
+
+    /// <summary>One map a day; else one a theme.</summary>
+    public bool IsByDays(Metric metric) => Days is not null || !Multiples.KnowsThemes(metric);
+}
+
+/// <summary>One of the maps of a sheet.</summary>
+/// <param name="Head">The theme, the day or the year.</param>
+/// <param name="View">Classed as all the others are.</param>
+/// <param name="Day">That the values stand for.</param>
+/// <param name="Figure">How many provinces have it: "28 省有".</param>
+public sealed record MultipleMap(LocalizedText Head, MetricView View, DateOnly Day, LocalizedText Figure);
+
+/// <summary>The same map several times, on one scale, so that the maps compare.</summary>
+/// <param name="ByDays">One map a day; else one a theme.</param>
+/// <param name="Maps">At least one; themes in the order asked for, days rising.</param>
+/// <param name="Together">The values of all maps as if of one: what the legend and the notes of the sheet speak of.</param>
+public sealed record MultiplesView(LocalizedText Title, bool ByDays, IReadOnlyList<MultipleMap> Maps, MetricView Together);
+
+/// <summary>Small multiples: the map of a metric for several themes or several days.</summary>
+public static class Multiples
+{
+    public const int Most = 12;
+
+    private const int YearEnds = 6;
+    private const int FurtherThemes = 2;
+
+    private static readonly LocalizedText YearsNote = new(
+        "每图只用当年各省齐全的一次发布。", "Each map takes a publication of its year in which all provinces have a value.");
+
+    public static bool KnowsThemes(Metric metric) => metric.Kind is MetricKind.Count or MetricKind.State or MetricKind.PerPeople;
+
+    /// <summary>
+    /// False where there is but one day to show. Rows of the comparison are among them: the kind of number that compares
+    /// is found for each day anew, so that maps of several days might mix them on one scale.
+    /// </summary>
+    public static bool KnowsDays(Metric metric) =>
+        metric.Kind == MetricKind.Indicator || (metric.Kind != MetricKind.Facet && Metrics.KnowsDay(metric));
+
+    /// <summary>The themes of a query, or those shown when it names none.</summary>
+    public static IReadOnlyList<Theme> ThemesOf(Dataset dataset, MultiplesQuery query)
+    {
+        if (query.Themes.Count > 0)
+        {
+            return [.. query.Themes.Select(code => dataset.ThemesByCode[code])];
+        }
+
+        var index = DatasetIndex.Of(dataset);
+        var largest = dataset.Themes
+            .Where(theme => !theme.IsStructured)
+            .OrderByDescending(theme => dataset.Provinces.Sum(province => index.Adopted(province.Code, theme.Code).Length))
+            .Take(FurtherThemes);
+        return [.. dataset.Themes.Where(theme => theme.IsStructured), .. largest.OrderBy(theme => theme.Order)];
+    }
+
+    /// <summary>The days of a query, rising, or the year ends shown when it names none: the day itself and those before it.</summary>
+    public static IReadOnlyList<DateOnly> DaysOf(Dataset dataset, Metric metric, MultiplesQuery query, DateOnly? asOf)
+    {
+        var last = asOf ?? dataset.AsOf;
+        if (!KnowsDays(metric))
+        {
+            return [last];
+        }
+
+        if (query.Days is { Count: > 0 } days)
+        {
+            return [.. days.Distinct().Order()];
+        }
+
+        var years = metric.Kind == MetricKind.Indicator
+            ? YearsOf(dataset, metric).Where(year => year <= last.Year).TakeLast(YearEnds)
+            : Enumerable.Range(last.Year - YearEnds + 1, YearEnds);
+        return [.. years.Select(year => new DateOnly(year, 12, 31)).Select(end => end < last ? end : last).DefaultIfEmpty(last)];
+    }
+
+    /// <param name="method">
+    /// The limits are found from the values of all maps together; fixed ones from those of the newest data.
+    /// </param>
+    /// <param name="from">The change since that day, for counts by theme.</param>
+    /// <exception cref="KeyNotFoundException">The metric's subject or a theme is not in the dataset.</exception>
+    public static MultiplesView Build(
+        Dataset dataset, Metric metric, MultiplesQuery query, DateOnly? asOf, ClassMethod method = ClassMethod.Quantile, DateOnly? from = null)
+    {
+        var byDays = query.IsByDays(metric);
+        List<Slot> slots = byDays
+            ? [.. DaysOf(dataset, metric, query, asOf).Select(day => new Slot(metric, day, HeadOf(metric, day)))]
+            : [.. ThemesOf(dataset, query).Select(theme => new Slot(metric with { Subject = theme.Code }, asOf, theme.Name))];
+        if (byDays && metric.Kind == MetricKind.Indicator)
+        {
+            slots = [.. slots.DistinctBy(slot => slot.Day?.Year)];
+        }
+
+        var views = Views(dataset, slots, method, byDays ? null : from);
+        // a year without a complete publication has no source of its own
+        var sourced = views.FindAll(view => view.Period is not null) is { Count: > 0 } dated ? dated : views;
+        var title = byDays ? views[0].Title : TitleByThemes(dataset, metric, asOf, from);
+        return new MultiplesView(
+            title,
+            byDays,
+            [.. slots.Zip(views, (slot, view) => new MultipleMap(slot.Head, view, slot.Day ?? dataset.AsOf, FigureOf(view)))],
+            views[0] with
+            {
+                Title = title,
+                Note = metric.Kind == MetricKind.Indicator ? YearsNote : views[0].Note,
+                Period = null,
+                Values = [.. views.SelectMany(view => view.Values)],
+                Sources = [.. sourced.SelectMany(view => view.Sources).DistinctBy(source => source.Id)],
+            });
+    }
+
+    private static List<MetricView> Views(Dataset dataset, List<Slot> slots, ClassMethod method, DateOnly? from)
+    {
+        if (slots[0].Metric.Kind is MetricKind.State or MetricKind.Track or MetricKind.Facet)
+        {
+            return slots.ConvertAll(slot => Metrics.Build(dataset, slot.Metric, slot.Day, method));
+        }
+
+        var parts = slots.ConvertAll(slot => NumbersOf(dataset, slot, slot.Day, from));
+        // what lies about one year's national value does not lie about another's
+        var scale = parts[0].Scale with { Reference = null };
+        var limits = method == ClassMethod.Fixed
+            ? scale.Open(scale.Limits(slots.SelectMany(slot => Newest(dataset, slot, from)), method))
+            : scale.Limits(parts.SelectMany(part => part.Numbers), method);
+        return [.. slots.Zip(parts, (slot, part) =>
+            (part.Scale with { Reference = null }).View(dataset, slot.Metric, part.Numbers, method, limits))];
+    }
+
+    private static IReadOnlyList<MetricNumber> Newest(Dataset dataset, Slot slot, DateOnly? from) =>
+        Metrics.Numbers(dataset, slot.Metric, asOf: null, from).Numbers;
+
+    private static (MetricScale Scale, IReadOnlyList<MetricNumber> Numbers) NumbersOf(Dataset dataset, Slot slot, DateOnly? day, DateOnly? from) =>
+        slot.Metric.Kind == MetricKind.Indicator
+            ? Metrics.OfYear(dataset, slot.Metric, day!.Value.Year)
+            : Metrics.Numbers(dataset, slot.Metric, day, from);
+
+    /// <summary>Years with a value of every province, rising.</summary>
+    private static IEnumerable<int> YearsOf(Dataset dataset, Metric metric) => dataset.Vintages
+        .Where(vintage => vintage.IndicatorCode == metric.Subject && vintage.IsComplete)
+        .Select(vintage => vintage.Year)
+        .Distinct()
+        .Order();
+
+    private static LocalizedText HeadOf(Metric metric, DateOnly day) => metric.Kind == MetricKind.Indicator
+        ? new($"{day.Year} 年", day.Year.ToString(CultureInfo.InvariantCulture))
+        : Words.Plain(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    private static LocalizedText TitleByThemes(Dataset dataset, Metric metric, DateOnly? asOf, DateOnly? from)
+    {
+        if (metric.Kind == MetricKind.State)
+        {
+            return new("各主题有无", "Who has what, by theme");
+        }
+
+        var title = Metrics.Numbers(dataset, metric with { Subject = null }, asOf, from).Scale.Title;
+        return new($"各主题{title.Zh}", $"{title.In(english: true)} by theme");
+    }
+
+    private static LocalizedText FigureOf(MetricView view)
+    {
+        if (view.HasStates)
+        {
+            var have = view.Values.Count(value => value.State == CellState.Recorded);
+            return new($"{have} 省有", have == 1 ? "1 province has it" : $"{have} provinces have it");
+        }
+
+        var known = view.Values.Where(value => value.Value is not null).ToList();
+        if (view.Metric.Kind != MetricKind.Count)
+        {
+            return new($"{known.Count} 省有数", known.Count == 1 ? "1 province with a number" : $"{known.Count} provinces with a number");
+        }
+
+        var (provinces, sum) = (known.Count(value => value.Value > 0), known.Sum(value => value.Value!.Value));
+        return new($"{provinces} 省，共 {Words.Number(sum)} 条", $"{Words.Number(sum)} in {provinces} {(provinces == 1 ? "province" : "provinces")}");
+    }
+
+    /// <param name="Day">Null for all that is on record.</param>
+    private sealed record Slot(Metric Metric, DateOnly? Day, LocalizedText Head);
+}
