@@ -14,6 +14,8 @@ public sealed class EveryPageTests(BrowserFixture browser)
         "/?metric=state:funds",
         "/?tab=tiles",
         "/?tab=table&metric=indicator:rd_intensity",
+        "/?tab=multiples&metric=state:funds",
+        "/?tab=multiples&metric=count:funds&dates=years&home=360000",
         "/compare?p=320000,330000,310000",
         "/compare?p=320000",
         "/compare?p=360000,110000,120000,130000,310000,320000,330000,340000,420000,430000,440000,710000&home=360000&t=funds,computing-power",

@@ -131,6 +131,48 @@ public sealed class MapTests(BrowserFixture browser)
         Assert.Empty(visit.Troubles);
     }
 
+    [Theory]
+    [InlineData(1440)]
+    [InlineData(390)]
+    public async Task Several_maps_show_the_whole_country_each_and_lead_on(int width)
+    {
+        await using var visit = await browser.VisitAsync("/?tab=multiples&metric=state:funds&t=funds,computing-power,carbon-footprint", new Reader(width));
+        var maps = visit.Page.Locator("figure.little");
+        await Assertions.Expect(maps).ToHaveCountAsync(3);
+        for (var number = 0; number < 3; number++)
+        {
+            // Taiwan, and in the inset the islands and dashes: drawn, with a size, within their map
+            var frame = (await maps.Nth(number).Locator("svg").BoundingBoxAsync())!;
+            foreach (var part in (string[])["use[href$='#s710000']", ".inset use[href$='#i460000']", ".inset use.dash", "use[href$='#sdash']"])
+            {
+                var box = (await maps.Nth(number).Locator(part).BoundingBoxAsync())!;
+                Assert.True(box is { Width: > 0, Height: > 0 }, part);
+                Assert.InRange(box.X + (box.Width / 2), frame.X, frame.X + frame.Width);
+                Assert.InRange(box.Y + (box.Height / 2), frame.Y, frame.Y + frame.Height);
+            }
+        }
+
+        await maps.Nth(1).Locator("a.unit use[href$='#s650000']").ClickAsync();
+        await AddressAsync(visit, @"/measures\?p=650000&t=computing-power$");
+        await visit.Page.GoBackAsync();
+        await maps.Nth(1).Locator(".little-h a").FocusAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await AddressAsync(visit, @"\?metric=state:computing-power&tab=map$");
+        Assert.Empty(visit.Troubles);
+    }
+
+    [Fact]
+    public async Task The_themes_of_several_maps_are_ticked()
+    {
+        await using var visit = await browser.VisitAsync("/?tab=multiples&metric=state:funds&t=funds,computing-power");
+        await visit.Page.Locator("summary.vp", new() { HasText = "并列" }).ClickAsync();
+        await visit.Page.Locator("input[name=t][value='future-industries']").CheckAsync();
+        await visit.Page.Locator("details[open] button[type=submit]").ClickAsync();
+
+        await Assertions.Expect(visit.Page.Locator("figure.little")).ToHaveCountAsync(3);
+        Assert.Empty(visit.Troubles);
+    }
+
     /// <summary>Polls, since a choice replaces the address without a navigation.</summary>
     private static Task AddressAsync(Visit visit, string pattern) => Assertions.Expect(visit.Page).ToHaveURLAsync(new Regex(pattern));
 

@@ -180,7 +180,7 @@ public static class Multiples
         }
 
         var (provinces, sum) = (known.Count(value => value.Value > 0), known.Sum(value => value.Value!.Value));
-        return new($"{provinces} 省，共 {Words.Number(sum)} 条", $"{Words.Number(sum)} in {provinces} {(provinces == 1 ? "province" : "provinces")}");
+        return new($"{provinces} 省，共 {Words.Number(sum)} 条", $"{Words.Records((int)sum).In(english: true)} in {provinces} {(provinces == 1 ? "province" : "provinces")}");
     }
 
     /// <param name="Day">Null for all that is on record.</param>

@@ -15,7 +15,9 @@ public static class MapServices
         services.Configure<MapOptions>(configuration.GetSection(MapOptions.Section));
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<SheetNotes>();
+        services.AddSingleton<MultiplesWords>();
         services.AddSingleton<MapSheetDrawer>();
+        services.AddSingleton<MultiplesDrawer>();
         services.AddSingleton<MapPicture>();
         return services.AddSingleton(provider => Geometry(
             provider.GetRequiredService<IOptions<MapOptions>>().Value,

@@ -46,6 +46,18 @@ public sealed record SheetLegend(
         LegendEntry Entry(string unitClass, string label) => new(unitClass, label, counts.GetValueOrDefault(unitClass));
     }
 
+    /// <summary>Of a sheet of several maps: it says that they share it. How many provinces, each map says itself.</summary>
+    public static SheetLegend Of(MultiplesView maps, Words words, IStringLocalizer<MapText> text)
+    {
+        var legend = Of(maps.Together, words, text);
+        var shared = maps.Maps.Count == 1 ? null : text[legend.Method is null ? "SharedScale" : "SharedLimits"].Value;
+        return legend with
+        {
+            Heading = maps.Together.HasStates ? text["Legend"] : legend.Heading,
+            Method = string.Join(text["SentenceGap"], ((string?[])[legend.Method, shared]).OfType<string>()),
+        };
+    }
+
     /// <summary>A number's map shows why there is no number: the states that fill its gaps.</summary>
     private static IEnumerable<LegendEntry> StatesBeside(MetricView view, Words words, Dictionary<string, int> counts) =>
         Enum.GetValues<CellState>()

@@ -103,4 +103,17 @@ public static class PageUrls
             .Add(metric)
             .Add(QueryWords.Classes, classes, ClassMethod.Quantile)
             .ToString();
+
+    /// <summary>The sheet of several maps.</summary>
+    /// <param name="extension">svg or png.</param>
+    public static string MultiplesFile(
+        string extension, Metric metric, MultiplesQuery maps, DateOnly? asOf = null, ClassMethod classes = ClassMethod.Quantile, DateOnly? from = null) =>
+        new QueryWriter($"/exports/map.{extension}")
+            .Add(QueryWords.AsOf, asOf)
+            .Add(QueryWords.IssuedFrom, from)
+            .Add(metric)
+            .Add(QueryWords.Classes, classes, ClassMethod.Quantile)
+            .Add(maps)
+            .Add(QueryWords.Tab, "multiples")
+            .ToString();
 }

@@ -10,7 +10,7 @@ namespace Dashboard.Web.Shell;
 /// <see cref="Faults"/>: pages show the value with the message, API and exports answer 400.
 /// Lists are comma separated (a repeated word continues its list), keep their order and drop repetitions and unknown values.
 /// </summary>
-public sealed class QueryReader(IQueryCollection query, Dataset dataset)
+public sealed partial class QueryReader(IQueryCollection query, Dataset dataset)
 {
     public const int LongestText = 200;
     public const int MostProvinces = 34;
@@ -101,7 +101,7 @@ public sealed class QueryReader(IQueryCollection query, Dataset dataset)
         PeerKind,
         MostProvinces);
 
-    public IReadOnlyList<string> Themes() => Codes(QueryWords.Themes, dataset.ThemesByCode.ContainsKey, ThemeKind, MostListed);
+    public IReadOnlyList<string> Themes(int most = MostListed) => Codes(QueryWords.Themes, dataset.ThemesByCode.ContainsKey, ThemeKind, most);
 
     public IReadOnlyList<string> Tracks() => Codes(QueryWords.Tracks, dataset.TracksByCode.ContainsKey, TrackKind, MostListed);
 
@@ -167,7 +167,7 @@ public sealed class QueryReader(IQueryCollection query, Dataset dataset)
             return null;
         }
 
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        if (DayOf(text) is { } date)
         {
             return date;
         }
@@ -175,6 +175,9 @@ public sealed class QueryReader(IQueryCollection query, Dataset dataset)
         faults.Add(QueryFault.NotADate(word, text));
         return null;
     }
+
+    private static DateOnly? DayOf(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 
     /// <summary>The id of a measure, or null.</summary>
     public string? Record()
@@ -199,40 +202,6 @@ public sealed class QueryReader(IQueryCollection query, Dataset dataset)
     public int Size(int whenAbsent) => Number(QueryWords.Size, 1, LargestPageSize, whenAbsent);
 
     public MeasureSort Sort(MeasureSort whenAbsent = MeasureSort.Newest) => Choice(QueryWords.Sort, whenAbsent);
-
-    public Metric Metric()
-    {
-        var text = Single(QueryWords.Metric);
-        if (!Data.Comparison.Metric.TryParse(text, dataset, out var metric))
-        {
-            faults.Add(QueryFault.Unknown(QueryWords.Metric, new("指标", "metric"), [text ?? ""]));
-        }
-
-        return metric;
-    }
-
-    /// <summary><c>from</c> of a map: the change since that day; a fault where the metric knows none, or the day is not earlier.</summary>
-    public DateOnly? ChangeSince(Metric metric, DateOnly? asOf)
-    {
-        if (Date(QueryWords.IssuedFrom) is not { } day)
-        {
-            return null;
-        }
-
-        if (!Metrics.KnowsChange(metric))
-        {
-            faults.Add(new(QueryWords.IssuedFrom, new($"from：{metric} 没有变化值。", $"from: {metric} shows no change.")));
-            return null;
-        }
-
-        if (day >= (asOf ?? dataset.AsOf))
-        {
-            faults.Add(new(QueryWords.IssuedFrom, new("from：应早于 asOf。", "from: must be earlier than asOf.")));
-            return null;
-        }
-
-        return day;
-    }
 
     /// <summary>All that a list of measures can be narrowed by.</summary>
     public MeasureFilter MeasureFilter()

@@ -25,6 +25,12 @@ public static class QueryWords
     /// <summary>How the classes of a map are found.</summary>
     public const string Classes = "classes";
 
+    /// <summary>The days of a sheet of several maps, or <see cref="YearEnds"/>.</summary>
+    public const string Dates = "dates";
+
+    /// <summary>In <c>dates</c>: the last ends of years.</summary>
+    public const string YearEnds = "years";
+
     /// <summary>Of a picture: zh or en, light or dark, pixels to a unit.</summary>
     public const string Language = "lang";
     public const string Look = "theme";
@@ -71,7 +77,7 @@ public static class QueryWords
     public static IReadOnlyList<string> Order { get; } =
     [
         Provinces, Home, Peers, Themes, Tracks, Status, Level, Verification, Text, AsOf, IssuedFrom, IssuedTo, ReviewDue,
-        Metric, Chart, Classes, Documents, Tab, Language, Look, Scale, Rows, Facet, Group, Near, Sort, Page, Size, Density, Record,
+        Metric, Chart, Classes, Dates, Documents, Tab, Language, Look, Scale, Rows, Facet, Group, Near, Sort, Page, Size, Density, Record,
     ];
 
     /// <summary>How an enum's value is written in addresses and JSON: inForce, officialText.</summary>

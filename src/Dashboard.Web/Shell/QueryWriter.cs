@@ -31,7 +31,7 @@ public sealed class QueryWriter(string path)
         where TEnum : struct, Enum => Add(word, QueryWords.Of(choice), QueryWords.Of(byDefault));
 
     public QueryWriter Add(string word, DateOnly? date) =>
-        Add(word, date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        Add(word, date is { } day ? Day(day) : null);
 
     public QueryWriter Add(string word, int number, int byDefault) =>
         number == byDefault ? this : Add(word, number.ToString(CultureInfo.InvariantCulture));
@@ -39,6 +39,13 @@ public sealed class QueryWriter(string path)
     public QueryWriter Add(string word, bool flag) => flag ? Add(word, "1") : this;
 
     public QueryWriter Add(Metric metric) => Add(QueryWords.Metric, metric.ToString(), Metric.Default.ToString());
+
+    public QueryWriter Add(MultiplesQuery maps) => Add(QueryWords.Themes, maps.Themes).Add(QueryWords.Dates, maps.Days switch
+    {
+        null => null,
+        { Count: 0 } => QueryWords.YearEnds,
+        var days => string.Join(',', days.Select(Day)),
+    });
 
     public QueryWriter Add(MeasureFilter filter) =>
         Add(QueryWords.Provinces, filter.Provinces)
@@ -52,6 +59,8 @@ public sealed class QueryWriter(string path)
             .Add(QueryWords.IssuedFrom, filter.IssuedFrom)
             .Add(QueryWords.IssuedTo, filter.IssuedTo)
             .Add(QueryWords.ReviewDue, filter.ReviewDueOnly);
+
+    private static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>The path with the query, relative as the path is.</summary>
     public override string ToString()

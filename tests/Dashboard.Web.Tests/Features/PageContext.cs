@@ -37,6 +37,7 @@ public abstract class PageContext : BunitContext
         Services.AddSingleton(Geometry);
         Services.AddOptions<MapOptions>();
         Services.AddSingleton<SheetNotes>();
+        Services.AddSingleton<MultiplesWords>();
         Services.AddSingleton<IDatasetProvider>(new FixedDataset(Data));
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));
         JSInterop.Mode = JSRuntimeMode.Loose;

@@ -63,7 +63,9 @@ public sealed class TestHost : IAsyncDisposable
         builder.Services.AddSingleton<IDatasetProvider>(new FixedDataset(dataset ?? TestDataset.Create()));
         builder.Services.AddSingleton(Geometry.Value);
         builder.Services.AddSingleton<SheetNotes>();
+        builder.Services.AddSingleton<MultiplesWords>();
         builder.Services.AddSingleton<MapSheetDrawer>();
+        builder.Services.AddSingleton<MultiplesDrawer>();
         builder.Services.AddSingleton<MapPicture>();
         builder.Services.AddSingleton<ThemeCharts>();
         builder.Services.AddApi();

@@ -29,7 +29,9 @@ public abstract class MapContext : BunitContext
         Services.AddSingleton<TimeProvider>(Clock);
         Services.AddSingleton(Geometry);
         Services.AddSingleton<SheetNotes>();
+        Services.AddSingleton<MultiplesWords>();
         Services.AddSingleton<MapSheetDrawer>();
+        Services.AddSingleton<MultiplesDrawer>();
         Services.AddSingleton<MapPicture>();
         Services.Configure<MapOptions>(options => Configure(options));
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));

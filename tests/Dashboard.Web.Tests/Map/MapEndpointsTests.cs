@@ -18,6 +18,9 @@ public sealed class MapEndpointsTests : IAsyncLifetime
     [InlineData("/exports/map.svg?t=funds", "省级措施数")]
     [InlineData("/exports/map.svg?metric=state:funds&lang=en", "who has it")]
     [InlineData("/exports/map.svg?metric=count&classes=natural", "自然断点")]
+    [InlineData("/exports/map.svg?metric=state:funds&tab=multiples&t=funds,computing-power", "2 个主题")]
+    [InlineData("/exports/map.svg?metric=count:funds&tab=multiples&dates=2024-12-31,2025-12-31", "2024-12-31")]
+    [InlineData("/exports/map.svg?metric=count&tab=multiples&lang=en", "All maps share these limits")]
     public async Task The_picture_is_what_the_address_says(string address, string words)
     {
         var response = await host.Client.GetAsync(address, TestContext.Current.CancellationToken);
@@ -36,12 +39,26 @@ public sealed class MapEndpointsTests : IAsyncLifetime
     [InlineData("classes=some", "classes")]
     [InlineData("metric=state:funds&from=2024-01-01", "from")]
     [InlineData("asOf=2025-13-01", "asOf")]
+    [InlineData("tab=tiles", "tab")]
+    [InlineData("t=funds,computing-power", "t")]
+    [InlineData("tab=multiples&dates=2024", "dates")]
+    [InlineData("tab=multiples&t=funds&dates=years", "t")]
     public async Task A_wrong_word_is_a_400_that_names_it(string query, string word)
     {
         var response = await host.Client.GetAsync($"/exports/map.png?{query}", TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         Assert.Contains($"\"{word}\"", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Several_maps_come_as_a_bitmap_too()
+    {
+        var response = await host.Client.GetAsync("/exports/map.png?metric=state:funds&tab=multiples&scale=1", TestContext.Current.CancellationToken);
+        Assert.SkipWhen(response.StatusCode == HttpStatusCode.ServiceUnavailable, "no font with Chinese characters is installed");
+
+        Assert.Equal("image/png", response.Content.Headers.ContentType!.MediaType);
+        Assert.Contains("各主题有无", response.Content.Headers.ContentDisposition!.FileNameStar, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using Dashboard.Data.Comparison;
 using Dashboard.Web.Map.Pictures;
 using Microsoft.Extensions.DependencyInjection;
 using SkiaSharp;
@@ -39,6 +40,47 @@ public sealed class MapPictureTests : MapContext
         var refusal = Assert.Throws<IncompleteSheetException>(() => MapSheetRules.Require(Without(drawing, shape => shape.Part == part)));
 
         Assert.Contains(reason, refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(5)]
+    [InlineData(12)]
+    public void A_sheet_of_several_maps_holds_the_country_whole_in_each(int count)
+    {
+        foreach (var english in (bool[])[false, true])
+        {
+            var drawing = Picture.Draw(Several(count), english);
+
+            Assert.Empty(MapSheetRules.Check(drawing));
+            var shapes = drawing.Flat().Select(entry => entry.Shape).ToList();
+            Assert.Equal(count * Dashboard.Web.Map.MapGeometry.UnitCount, shapes.Count(shape => shape.Part == SheetPart.Unit));
+            Assert.Equal(count, shapes.OfType<PathShape>().Count(shape => shape is { Part: SheetPart.InsetUnit, Code: Taiwan }));
+            Assert.Equal(count, shapes.Count(shape => shape.Part == SheetPart.MapHead));
+            Assert.Single(shapes, shape => shape.Part == SheetPart.ReviewNote);
+        }
+    }
+
+    [Theory]
+    [InlineData(SheetPart.MapHead, "head of each map")]
+    [InlineData(SheetPart.InsetTitle, "Nanhai Zhudao")]
+    [InlineData(SheetPart.InsetUnit, "Taiwan and Hainan")]
+    [InlineData(SheetPart.Dash, "dashes")]
+    [InlineData(SheetPart.Unit, "34 provincial units")]
+    public void What_one_of_several_maps_lacks_is_named(SheetPart part, string reason)
+    {
+        var drawing = Picture.Draw(Several(3), english: true);
+        // of the second map alone
+        var second = drawing.Shapes.OfType<GroupShape>().ElementAt(1);
+        var shapes = part == SheetPart.MapHead
+            ? drawing.Shapes.Except([drawing.Shapes.First(shape => shape.Part == part)])
+            : drawing.Shapes.Select(shape => ReferenceEquals(shape, second)
+                ? Without(drawing with { Shapes = [second] }, inner => inner.Part == part).Shapes[0]
+                : shape);
+
+        Assert.Contains(
+            MapSheetRules.Check(drawing with { Shapes = [.. shapes] }), lack => lack.In(english: true).Contains(reason, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -138,6 +180,14 @@ public sealed class MapPictureTests : MapContext
         Assert.All(wrapped, line => Assert.InRange(TextMeasure.WidthOf(line, 12), 1, width + 12));
         Assert.All(wrapped, line => Assert.False(line[0] is '，' or '。' or ' '));
         Assert.Equal(text.Replace(" ", "", StringComparison.Ordinal), string.Concat(wrapped).Replace(" ", "", StringComparison.Ordinal));
+    }
+
+    private static MultiplesView Several(int count)
+    {
+        var maps = Enumerable.Range(1, count)
+            .Select(number => new MultipleMap(new($"{2000 + number} 年", $"{2000 + number}"), States(), Day, new("6 省有", "6 provinces have it")))
+            .ToList();
+        return new MultiplesView(States().Title, ByDays: true, maps, States() with { Values = [.. maps.SelectMany(map => map.View.Values)] });
     }
 
     private static MapDrawing Without(MapDrawing drawing, Func<Shape, bool> which)

@@ -1,4 +1,5 @@
 using Dashboard.Data.Comparison;
+using Dashboard.Data.Model;
 using Dashboard.Web.Map;
 using Dashboard.Web.Resources;
 using Dashboard.Web.Shell;
@@ -11,7 +12,7 @@ namespace Dashboard.Web.Features.Overview;
 /// <summary>Who has what, how well proven, what is new.</summary>
 public partial class OverviewPage
 {
-    private static readonly OverviewTab[] Tabs = [OverviewTab.Map, OverviewTab.Tiles, OverviewTab.Table];
+    private static readonly OverviewTab[] Tabs = [OverviewTab.Map, OverviewTab.Tiles, OverviewTab.Table, OverviewTab.Multiples];
 
     private OverviewView view = null!;
     private OverviewReport? report;
@@ -22,6 +23,9 @@ public partial class OverviewPage
     private MetricView settled = null!;
     private IReadOnlyList<DateOnly> days = [];
 
+    /// <summary>Null in every form but that of several maps.</summary>
+    private MultiplesView? maps;
+
     /// <summary>The day that the slider shows for the moment; the address still says the one before.</summary>
     private DateOnly? preview;
     private bool selecting;
@@ -31,11 +35,19 @@ public partial class OverviewPage
     public required IStringLocalizer<OverviewText> Text { get; init; }
 
     /// <summary>The map as it is asked for by default, then theme by theme who has it.</summary>
-    private List<ShowStep> Steps =>
+    private List<ShowStep> Steps => maps is not null ? MultiplesSteps :
     [
         new(Text["DistributionTitle"], (view with { Metric = Metric.Default, From = null }).ToUrl()),
         .. Data.Themes.Select(theme => new ShowStep(
             Words.Of(theme.Name), (view with { Metric = new(MetricKind.State, theme.Code), From = null }).ToUrl())),
+    ];
+
+    /// <summary>Who has what by theme, then each theme through the years.</summary>
+    private List<ShowStep> MultiplesSteps =>
+    [
+        new(Text["WayThemes"], (view with { Maps = MultiplesQuery.Default }).With(new(MetricKind.State, Data.Themes[0].Code)).ToUrl()),
+        .. MetricChoices.MainThemes(Data).Select(theme => new ShowStep(
+            Words.Of(theme.Name), (view with { Maps = new([], []) }).With(new(MetricKind.State, theme.Code)).ToUrl())),
     ];
 
     private DateOnly On => view.AsOf ?? Data.AsOf;
@@ -52,8 +64,8 @@ public partial class OverviewPage
         (Text["DownloadMeasures"], PageUrls.MeasuresFile("xlsx", MeasureFilter.None with { Provinces = view.Selected, AsOf = view.AsOf })),
         (Text["DownloadMeasuresCsv"], PageUrls.MeasuresFile("csv", MeasureFilter.None with { Provinces = view.Selected, AsOf = view.AsOf })),
         (Text["DownloadComparison"], PageUrls.ComparisonFile(view.Selected.Count > 1 ? view.Selected : [], view.AsOf)),
-        (Text["DownloadMapPng"], PageUrls.MapFile("png", view.Metric, view.AsOf, view.Classes, view.From)),
-        (Text["DownloadMapSvg"], PageUrls.MapFile("svg", view.Metric, view.AsOf, view.Classes, view.From)),
+        (Text[maps is null ? "DownloadMapPng" : "DownloadMapsPng"], MapFile("png")),
+        (Text[maps is null ? "DownloadMapSvg" : "DownloadMapsSvg"], MapFile("svg")),
     ];
 
     protected override void Show(QueryReader query)
@@ -61,6 +73,9 @@ public partial class OverviewPage
         view = OverviewView.Parse(query);
         (preview, days) = (null, DaySteps.Of(Data));
         metric = settled = Metrics.Build(Data, view.Metric, view.AsOf, view.Classes, view.From);
+        maps = view.Tab == OverviewTab.Multiples
+            ? Multiples.Build(Data, view.Metric, view.Maps, view.AsOf, view.Classes, view.From)
+            : null;
         if (report is null || reported != Data || report.AsOf != view.AsOf)
         {
             (report, reported) = (OverviewReport.Of(Data, view.AsOf), Data);
@@ -68,6 +83,18 @@ public partial class OverviewPage
     }
 
     private string UrlOf(string code) => PageUrls.Province(code, view.Home, view.AsOf);
+
+    private string MapFile(string extension) => maps is null
+        ? PageUrls.MapFile(extension, view.Metric, view.AsOf, view.Classes, view.From)
+        : PageUrls.MultiplesFile(extension, view.Metric, view.Maps, view.AsOf, view.Classes, view.From);
+
+    /// <summary>The map alone, large. A map of several days leads to its own day.</summary>
+    private string MapUrl(MultipleMap map) => (view.As(OverviewTab.Map) with { Maps = MultiplesQuery.Default, AsOf = DayOf(map) }).With(map.View.Metric).ToUrl();
+
+    private string RecordsUrl(MultipleMap map, Province province) => MultiplesWords.RecordsUrl(Data, map.View.Metric, province, DayOf(map));
+
+    private DateOnly? DayOf(MultipleMap map) =>
+        !view.IsByDays || view.Metric.Kind == MetricKind.Indicator || map.Day >= Data.AsOf ? view.AsOf : map.Day;
 
     private string Name(string code) => Words.Of(Data.ProvincesByCode[code].ShortName);
 

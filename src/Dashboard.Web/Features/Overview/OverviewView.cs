@@ -10,6 +10,9 @@ public enum OverviewTab
     Map,
     Tiles,
     Table,
+
+    /// <summary>The map for several themes or several days on one sheet.</summary>
+    Multiples,
 }
 
 /// <summary>What the overview's address says.</summary>
@@ -27,17 +30,24 @@ public sealed record OverviewView(
 {
     public const string Path = "/";
 
+    /// <summary>Which maps <see cref="OverviewTab.Multiples"/> holds; no other form has any.</summary>
+    public MultiplesQuery Maps { get; init; } = MultiplesQuery.Default;
+
     public static OverviewView Parse(QueryReader query)
     {
-        var (metric, asOf) = (query.Metric(), query.AsOf());
+        var (metric, asOf, tab) = (query.Metric(), query.AsOf(), query.Choice(QueryWords.Tab, OverviewTab.Auto));
+        var maps = tab == OverviewTab.Multiples ? query.Multiples(metric) : null;
         return new(
             metric,
-            query.Choice(QueryWords.Tab, OverviewTab.Auto),
+            tab,
             query.Home(),
             query.Provinces(),
             asOf,
             query.Choice(QueryWords.Classes, ClassMethod.Quantile),
-            query.ChangeSince(metric, asOf));
+            query.ChangeSince(metric, asOf, maps))
+        {
+            Maps = maps ?? MultiplesQuery.Default,
+        };
     }
 
     public string ToUrl() => new QueryWriter(Path)
@@ -47,8 +57,29 @@ public sealed record OverviewView(
         .Add(QueryWords.IssuedFrom, From)
         .Add(Metric)
         .Add(QueryWords.Classes, Classes, ClassMethod.Quantile)
+        .Add(Tab == OverviewTab.Multiples ? Maps : MultiplesQuery.Default)
         .Add(QueryWords.Tab, Tab, OverviewTab.Auto)
         .ToString();
+
+    /// <summary>The maps are one a theme, so that the metric's own theme says nothing.</summary>
+    public bool IsByThemes => Tab == OverviewTab.Multiples && !Maps.IsByDays(Metric);
+
+    public bool IsByDays => Tab == OverviewTab.Multiples && Maps.IsByDays(Metric);
+
+    /// <summary>The same page for another metric: what that one does not know is left behind.</summary>
+    public OverviewView With(Metric metric)
+    {
+        var maps = Multiples.KnowsThemes(metric) ? Maps : Maps with { Themes = [] };
+        return this with
+        {
+            Metric = metric,
+            Maps = maps,
+            From = metric.Kind == Metric.Kind && Metrics.KnowsChange(metric) && !(Tab == OverviewTab.Multiples && maps.IsByDays(metric)) ? From : null,
+        };
+    }
+
+    /// <summary>The view in another form.</summary>
+    public OverviewView As(OverviewTab tab) => (this with { Tab = tab }).With(Metric);
 
     /// <summary>The view with the province selected, or no longer.</summary>
     public OverviewView Toggle(string code) => this with

@@ -46,13 +46,13 @@ public static class MapEndpoints
     }
 
     private static async Task<PictureResult> SvgAsync(HttpContext http, IDatasetProvider datasets, MapPicture picture, ReportFactory reports) =>
-        await FileAsync(http, datasets, reports, "svg", SvgType, (query, view, asOf) => picture.Svg(view, asOf, query.English, query.Dark));
+        await FileAsync(http, datasets, reports, picture, "svg", SvgType, (drawing, _) => SvgWriter.Write(drawing));
 
     private static async Task<PictureResult> PngAsync(HttpContext http, IDatasetProvider datasets, MapPicture picture, ReportFactory reports) =>
-        await FileAsync(http, datasets, reports, "png", "image/png", (query, view, asOf) => picture.Png(view, asOf, query.English, query.Scale, query.Dark));
+        await FileAsync(http, datasets, reports, picture, "png", "image/png", SkiaPainter.Png);
 
     private static async Task<PictureResult> FileAsync(
-        HttpContext http, IDatasetProvider datasets, ReportFactory reports, string extension, string type, Func<MapQuery, MetricView, DateOnly, byte[]> draw)
+        HttpContext http, IDatasetProvider datasets, ReportFactory reports, MapPicture picture, string extension, string type, Func<MapDrawing, int, byte[]> write)
     {
         var dataset = await datasets.GetAsync(http.RequestAborted);
         var reader = new QueryReader(http.Request.Query, dataset);
@@ -65,11 +65,11 @@ public static class MapEndpoints
         using var language = new CultureScope(query.English);
         try
         {
-            var view = query.View(dataset);
-            var file = draw(query, view, query.AsOf ?? dataset.AsOf);
+            var drawing = query.Draw(dataset, picture);
+            var file = write(drawing, query.Scale);
             var context = reports.Context(dataset, query.AsOf);
             http.Response.Headers.CacheControl = "no-store";
-            return TypedResults.File(file, type, context.FileName($".{extension}", context.Words.Of(view.Title)));
+            return TypedResults.File(file, type, context.FileName($".{extension}", drawing.Title));
         }
         catch (IncompleteSheetException incomplete)
         {

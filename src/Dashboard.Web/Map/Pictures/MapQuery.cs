@@ -5,10 +5,17 @@ namespace Dashboard.Web.Map.Pictures;
 
 /// <summary>What the address of a picture asks for.</summary>
 internal sealed record MapQuery(
-    Metric Metric, DateOnly? AsOf, ClassMethod Classes, DateOnly? From, bool English, bool Dark, int Scale)
+    Metric Metric, DateOnly? AsOf, ClassMethod Classes, DateOnly? From, MultiplesQuery? Maps, bool English, bool Dark, int Scale)
 {
     public static IReadOnlyList<string> Words { get; } =
-        [QueryWords.Metric, QueryWords.Themes, QueryWords.AsOf, QueryWords.Classes, QueryWords.IssuedFrom, QueryWords.Language, QueryWords.Look];
+        [QueryWords.Metric, QueryWords.Themes, QueryWords.AsOf, QueryWords.Classes, QueryWords.IssuedFrom, QueryWords.Dates, QueryWords.Tab, QueryWords.Language, QueryWords.Look];
+
+    /// <summary>Forms of the overview that are pictures.</summary>
+    private enum Form
+    {
+        Map,
+        Multiples,
+    }
 
     private enum Language
     {
@@ -24,23 +31,28 @@ internal sealed record MapQuery(
 
     public static MapQuery Read(QueryReader query, int largestScale)
     {
-        var (metric, asOf) = (MetricOf(query), query.AsOf());
+        var (metric, asOf) = (query.Metric(), query.AsOf());
+        var maps = query.Choice(QueryWords.Tab, Form.Map) == Form.Multiples ? query.Multiples(metric) : null;
+        metric = maps is null ? Narrowed(query, metric) : metric;
         return new(
             metric,
             asOf,
             query.Choice(QueryWords.Classes, ClassMethod.Quantile),
-            query.ChangeSince(metric, asOf),
+            query.ChangeSince(metric, asOf, maps),
+            maps,
             query.Choice(QueryWords.Language, Shell.Words.English ? Language.En : Language.Zh) == Language.En,
             query.Choice(QueryWords.Look, Look.Light) == Look.Dark,
             query.Number(QueryWords.Scale, 1, largestScale, 2));
     }
 
-    public MetricView View(Dataset dataset) => Metrics.Build(dataset, Metric, AsOf, Classes, From);
+    public MapDrawing Draw(Dataset dataset, MapPicture picture) => Maps is null
+        ? picture.Draw(Metrics.Build(dataset, Metric, AsOf, Classes, From), AsOf ?? dataset.AsOf, English, Dark)
+        : picture.Draw(Multiples.Build(dataset, Metric, Maps, AsOf, Classes, From), English, Dark);
 
     /// <summary>A theme given beside the count of everything narrows it.</summary>
-    private static Metric MetricOf(QueryReader query)
+    private static Metric Narrowed(QueryReader query, Metric metric)
     {
-        var (metric, themes) = (query.Metric(), query.Themes());
+        var themes = query.Themes();
         if (themes.Count > 1)
         {
             query.AddFault(QueryFault.TooMany(QueryWords.Themes, 1));

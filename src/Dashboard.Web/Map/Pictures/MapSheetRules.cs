@@ -16,7 +16,6 @@ public static class MapSheetRules
         (SheetPart.Title, new("图名", "the title")),
         (SheetPart.AsOf, new("截止日期或年份", "the day or year")),
         (SheetPart.Legend, new("图例", "the legend")),
-        (SheetPart.InsetTitle, new("附图图名“南海诸岛”", "the inset's title Nanhai Zhudao")),
         (SheetPart.ReviewNote, new("审图号或“示意图”", "the review number or the words “sketch map”")),
         (SheetPart.NoDataNote, new("“台湾省资料暂缺”", "the words “no data for Taiwan Province”")),
         (SheetPart.MapSourceNote, new("底图来源", "the map's source")),
@@ -35,7 +34,8 @@ public static class MapSheetRules
         var lacks = Texts.Where(required => !texts.ContainsKey(required.Part)).Select(required => required.Name).ToList();
 
         var maps = paths[SheetPart.Unit].CountBy(unit => unit.Code ?? "").ToDictionary();
-        var most = maps.Count == 0 ? 1 : maps.Values.Max();
+        // each of several maps has one figure: a map that is not drawn at all is missed by it
+        var most = Math.Max(maps.Count == 0 ? 1 : maps.Values.Max(), texts.GetValueOrDefault(SheetPart.MapFigure));
         var drawn = maps.Count(entry => entry.Value == most);
         Require(drawn == MapGeometry.UnitCount, new($"全部 {MapGeometry.UnitCount} 个省级行政区（图上 {drawn} 个）", $"all {MapGeometry.UnitCount} provincial units ({drawn} drawn)"));
         Require(
@@ -43,6 +43,8 @@ public static class MapSheetRules
             new("附图中的台湾省与海南省", "Taiwan and Hainan in the inset"));
         Require(Segments(paths[SheetPart.Dash]) >= MapGeometry.DashCount * most, new("南海断续线", "the dashes in the South China Sea"));
         Require(paths[SheetPart.Islet].Count() >= 2 * most, new("钓鱼岛、赤尾屿与南海诸岛", "Diaoyu Dao, Chiwei Yu and the islands of the South China Sea"));
+        Require(most == 1 || texts.GetValueOrDefault(SheetPart.MapHead) >= most, new("每幅图的图名", "the head of each map"));
+        Require(TitledInsets(drawing.Shapes) >= most, new("每幅附图的图名“南海诸岛”", "the title Nanhai Zhudao of each inset"));
         Require(most > 1 || texts.GetValueOrDefault(SheetPart.PlaceName) >= PlaceNames, new("岛屿注记", "the names of the islands"));
         Require(
             shapes.Count(entry => entry.Shape is RectShape { Part: SheetPart.InsetFrame }) >= most && shapes.Any(entry => entry.Shape is RectShape { Part: SheetPart.Frame }),
@@ -64,6 +66,11 @@ public static class MapSheetRules
     /// <exception cref="IncompleteSheetException">The drawing lacks something.</exception>
     public static MapDrawing Require(MapDrawing drawing) =>
         Check(drawing) is { Count: > 0 } lacks ? throw new IncompleteSheetException(lacks) : drawing;
+
+    /// <summary>A title may have several lines: what counts is the inset that has one.</summary>
+    private static int TitledInsets(IEnumerable<Shape> shapes) => shapes.OfType<GroupShape>().Sum(group =>
+        TitledInsets(group.Shapes)
+        + (group.Shapes.Any(shape => shape is TextShape { Part: SheetPart.InsetTitle } text && !string.IsNullOrWhiteSpace(text.Text)) ? 1 : 0));
 
     private static int Segments(IEnumerable<PathShape> dashes) => dashes.Sum(path => path.Data.Count(character => character == 'M'));
 

@@ -7,6 +7,10 @@ public enum SheetPart
     Frame,
     Title,
     AsOf,
+
+    /// <summary>What one of several maps shows, and its figure.</summary>
+    MapHead,
+    MapFigure,
     Unit,
     Line,
     Dash,

@@ -156,6 +156,64 @@ public sealed class OverviewPageTests() : PageContext(TestDataset.Create().With(
         Assert.Equal(6, form.QuerySelectorAll("input[type=checkbox]").Length);
     }
 
+    [Fact]
+    public void Several_maps_share_a_sheet_and_each_leads_to_its_own()
+    {
+        var page = Open<OverviewPage>("/?home=360000&metric=state:funds&t=funds,computing-power&tab=multiples");
+        var maps = page.FindAll("figure.little");
+
+        Assert.Equal(["政府投资基金", "算力"], maps.Select(map => map.QuerySelector(".little-h a")!.TextContent));
+        Assert.Equal("/?home=360000&metric=state:computing-power&tab=map", maps[1].QuerySelector(".little-h a")!.GetAttribute("href"));
+        Assert.All(maps, map =>
+        {
+            // nobody's map lacks a unit, the inset, the dashes or the islands
+            Assert.Equal(34, map.QuerySelectorAll("svg > :is(a, use).unit").Length);
+            Assert.All((string[])["710000", "460000"], code => Assert.NotNull(map.QuerySelector($".inset use[href$='#i{code}']")));
+            Assert.Equal(2, map.QuerySelectorAll("use.dash").Length);
+            Assert.Equal(2, map.QuerySelectorAll("use.islet").Length);
+            Assert.Equal("true", map.QuerySelector("svg")!.GetAttribute("aria-hidden"));
+            Assert.All(map.QuerySelectorAll("svg a"), unit => Assert.Equal("-1", unit.GetAttribute("tabindex")));
+        });
+        Assert.Equal("2 省有；有：2，未核查：2，不适用：1，资料暂缺：29。".Split('；')[0], page.Find("#map-1-d").TextContent.Split('；')[0]);
+        Assert.Equal("/measures?p=320000&t=funds", maps[0].QuerySelectorAll("svg a.unit").First(unit => unit.TextContent.Contains("江苏", StringComparison.Ordinal)).GetAttribute("href"));
+        Assert.Contains("示意图", page.Find(".sheet-n").TextContent, StringComparison.Ordinal);
+        Assert.Contains("各图共用一个图例", page.Find(".lg-m").TextContent, StringComparison.Ordinal);
+        Assert.Single(page.FindAll(".legend"));
+        Assert.Empty(page.FindAll(".rank"));
+    }
+
+    [Fact]
+    public void The_table_beside_several_maps_has_a_column_a_map_and_a_row_a_unit()
+    {
+        var table = Open<OverviewPage>("/?metric=count:funds&dates=2023-12-31,2024-12-31&tab=multiples").Find("table.mt");
+
+        Assert.Equal(["2023-12-31", "2024-12-31"], table.QuerySelectorAll("thead a").Select(head => head.TextContent));
+        Assert.Equal("/?asOf=2023-12-31&metric=count:funds&tab=map", table.QuerySelector("thead a")!.GetAttribute("href"));
+        var jiangsu = table.QuerySelectorAll("tbody tr").Single(row => row.QuerySelector("th")!.TextContent == "江苏");
+        Assert.Equal(["0", "1"], jiangsu.QuerySelectorAll("td").Select(cell => cell.TextContent.Trim()));
+        Assert.Equal("/measures?p=320000&t=funds&level=province&asOf=2024-12-31", jiangsu.QuerySelectorAll("td a")[1].GetAttribute("href"));
+    }
+
+    [Fact]
+    public void Several_maps_are_downloaded_as_they_are_shown() => Assert.Contains(
+        "/exports/map.png?t=funds,computing-power&metric=state:funds&tab=multiples",
+        Open<OverviewPage>("/?metric=state:funds&t=funds,computing-power&tab=multiples").FindAll("a[href^='/exports/map']").Select(link => link.GetAttribute("href")));
+
+    [Theory]
+    [InlineData("/?tab=multiples", "/?dates=years&tab=multiples")]
+    [InlineData("/?tab=multiples&dates=years", "/?tab=multiples")]
+    public void Themes_and_dates_can_be_changed_for_each_other(string address, string other) =>
+        Assert.Contains(other, Open<OverviewPage>(address).FindAll(".cl a").Select(link => link.GetAttribute("href")));
+
+    [Fact]
+    public void A_metric_of_one_day_says_that_it_has_but_one_map()
+    {
+        var page = Open<OverviewPage>("/?metric=coverage&tab=multiples");
+
+        Assert.Single(page.FindAll("figure.little"));
+        Assert.Contains(page.FindAll("p.note"), note => note.TextContent.Contains("无法并列", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("/", 1, 1, 0)]
     [InlineData("/?tab=map", 1, 0, 0)]

@@ -33,7 +33,15 @@ public sealed class OverviewViewTests
         Gen.Shuffle(Data.Provinces.Select(province => province.Code).ToArray()).Select(Gen.Int[0, 6], (codes, count) => codes.Take(count).ToList()),
         Gen.Int[-1, 4000].Select(day => day < 0 ? (DateOnly?)null : new DateOnly(2018, 1, 1).AddDays(day)),
         Gen.Enum<ClassMethod>(),
-        (metric, tab, home, selected, asOf, classes) => new OverviewView(metric, tab, home, selected, asOf, classes));
+        Gen.OneOf(
+            Gen.Const(MultiplesQuery.Default),
+            Gen.Const(new MultiplesQuery([], [])),
+            Gen.Shuffle(Data.Themes.Select(theme => theme.Code).ToArray(), 1, 4).Select(codes => new MultiplesQuery(codes, null)),
+            Gen.Int[0, 4000].Array[1, Multiples.Most].Select(days => new MultiplesQuery([], [.. days.Distinct().Select(day => new DateOnly(2016, 1, 1).AddDays(day))]))),
+        (metric, tab, home, selected, asOf, classes, maps) => new OverviewView(metric, tab, home, selected, asOf, classes)
+        {
+            Maps = tab != OverviewTab.Multiples || (maps.Themes.Count > 0 && !Multiples.KnowsThemes(metric)) ? MultiplesQuery.Default : maps,
+        });
 
     [Fact]
     public void A_view_survives_its_address() => Views.Sample(view =>
@@ -43,7 +51,9 @@ public sealed class OverviewViewTests
 
         Assert.Empty(query.Faults);
         Assert.Equal(view.Selected, read.Selected);
-        Assert.Equal(view with { Selected = [] }, read with { Selected = [] });
+        Assert.Equal(view.Maps.Themes, read.Maps.Themes);
+        Assert.Equal(view.Maps.Days, read.Maps.Days);
+        Assert.Equal(view with { Selected = [], Maps = MultiplesQuery.Default }, read with { Selected = [], Maps = MultiplesQuery.Default });
         Assert.Equal(view.ToUrl(), read.ToUrl());
     });
 
@@ -74,6 +84,32 @@ public sealed class OverviewViewTests
 
         Assert.Equal("/", OverviewView.Parse(query).ToUrl());
         Assert.Equal([word], query.Faults.Select(fault => fault.Parameter));
+    }
+
+    [Theory]
+    [InlineData("metric=state:funds&t=nothing", "t")]
+    [InlineData("metric=centres:built&t=funds", "t")]
+    [InlineData("t=funds&dates=years", "t")]
+    [InlineData("dates=2024", "dates")]
+    [InlineData("dates=2001-01-01,2002-01-01,2003-01-01,2004-01-01,2005-01-01,2006-01-01,2007-01-01,2008-01-01,2009-01-01,2010-01-01,2011-01-01,2012-01-01,2013-01-01", "dates")]
+    [InlineData("from=2020-01-01&dates=years", "from")]
+    public void Maps_that_cannot_be_set_side_by_side_are_named(string words, string word)
+    {
+        var query = QueryReader.FromUri($"/?tab=multiples&{words}", Data);
+        _ = OverviewView.Parse(query);
+
+        Assert.Equal([word], query.Faults.Select(fault => fault.Parameter));
+    }
+
+    [Fact]
+    public void Other_forms_and_other_metrics_leave_behind_what_they_do_not_know()
+    {
+        OverviewView Of(string address) => OverviewView.Parse(QueryReader.FromUri(address, Data));
+
+        Assert.Equal("/?tab=tiles", Of("/?tab=multiples&t=funds").As(OverviewTab.Tiles).ToUrl());
+        Assert.Equal("/?metric=centres:built&tab=multiples", Of("/?tab=multiples&t=funds").With(new(MetricKind.Centres, Metric.Built)).ToUrl());
+        Assert.Equal("/?metric=state:funds&dates=years&tab=multiples", Of("/?tab=multiples&dates=years").With(new(MetricKind.State, TestDataset.Funds)).ToUrl());
+        Assert.Equal("/?metric=indicator:gdp&tab=multiples", Of("/?tab=map&metric=indicator:gdp&from=2020-12-31").As(OverviewTab.Multiples).ToUrl());
     }
 
     [Fact]

@@ -1,0 +1,89 @@
+using Dashboard.Data.Comparison;
+
+namespace Dashboard.Web.Shell;
+
+/// <content>What maps are of.</content>
+public sealed partial class QueryReader
+{
+    public Metric Metric()
+    {
+        var text = Single(QueryWords.Metric);
+        if (!Data.Comparison.Metric.TryParse(text, dataset, out var metric))
+        {
+            faults.Add(QueryFault.Unknown(QueryWords.Metric, new("指标", "metric"), [text ?? ""]));
+        }
+
+        return metric;
+    }
+
+    /// <summary>
+    /// <c>t</c> and <c>dates</c> of a sheet of several maps, at most twelve; themes are a fault where the maps are of days.
+    /// </summary>
+    public MultiplesQuery Multiples(Metric metric)
+    {
+        var maps = new MultiplesQuery(Themes(Data.Comparison.Multiples.Most), Days());
+        if (maps.Themes.Count == 0 || !maps.IsByDays(metric))
+        {
+            return maps;
+        }
+
+        faults.Add(new(QueryWords.Themes, new("t：按日期并列时不分主题。", "t: maps of several days are not parted by theme.")));
+        return maps with { Themes = [] };
+    }
+
+    /// <summary>Null when the word is not there, empty for <c>years</c>.</summary>
+    private List<DateOnly>? Days()
+    {
+        var words = List(QueryWords.Dates);
+        if (words is [] or [QueryWords.YearEnds])
+        {
+            return words.Count == 0 ? null : [];
+        }
+
+        foreach (var word in words.Where(word => DayOf(word) is null))
+        {
+            faults.Add(QueryFault.NotADate(QueryWords.Dates, word));
+        }
+
+        var days = words.Select(DayOf).OfType<DateOnly>().ToList();
+        if (days.Count > Data.Comparison.Multiples.Most)
+        {
+            faults.Add(QueryFault.TooMany(QueryWords.Dates, Data.Comparison.Multiples.Most));
+            days.RemoveRange(Data.Comparison.Multiples.Most, days.Count - Data.Comparison.Multiples.Most);
+        }
+
+        return days;
+    }
+
+    /// <summary>
+    /// <c>from</c> of a map: the change since that day; a fault where the metric knows none, the day is not earlier, or
+    /// there are maps of several days.
+    /// </summary>
+    public DateOnly? ChangeSince(Metric metric, DateOnly? asOf, MultiplesQuery? maps = null)
+    {
+        if (Date(QueryWords.IssuedFrom) is not { } day)
+        {
+            return null;
+        }
+
+        if (maps?.IsByDays(metric) == true)
+        {
+            faults.Add(new(QueryWords.IssuedFrom, new("from：按日期并列时没有变化值。", "from: maps of several days show no change.")));
+            return null;
+        }
+
+        if (!Metrics.KnowsChange(metric))
+        {
+            faults.Add(new(QueryWords.IssuedFrom, new($"from：{metric} 没有变化值。", $"from: {metric} shows no change.")));
+            return null;
+        }
+
+        if (day >= (asOf ?? dataset.AsOf))
+        {
+            faults.Add(new(QueryWords.IssuedFrom, new("from：应早于 asOf。", "from: must be earlier than asOf.")));
+            return null;
+        }
+
+        return day;
+    }
+}
