@@ -45,10 +45,13 @@ public partial class OverviewPage
     /// <summary>Who has what by theme, then each theme through the years.</summary>
     private List<ShowStep> MultiplesSteps =>
     [
-        new(Text["WayThemes"], (view with { Maps = MultiplesQuery.Default }).With(new(MetricKind.State, Data.Themes[0].Code)).ToUrl()),
+        new(Text["WayThemes"], (view with { Maps = view.IsByThemes ? view.Maps : MultiplesQuery.Default }).With(StatesByTheme).ToUrl()),
         .. MetricChoices.MainThemes(Data).Select(theme => new ShowStep(
             Words.Of(theme.Name), (view with { Maps = new([], []) }).With(new(MetricKind.State, theme.Code)).ToUrl())),
     ];
+
+    /// <summary>Whatever theme the metric names, the maps are the same.</summary>
+    private Metric StatesByTheme => view is { IsByThemes: true, Metric.Kind: MetricKind.State } ? view.Metric : new(MetricKind.State, Data.Themes[0].Code);
 
     private DateOnly On => view.AsOf ?? Data.AsOf;
 
