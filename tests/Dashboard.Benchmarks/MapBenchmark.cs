@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using Dashboard.Data.Comparison;
+using Dashboard.Data.Model;
 using Dashboard.Web.Map;
 using Dashboard.Web.Map.Pictures;
 using Microsoft.Extensions.DependencyInjection;
@@ -29,6 +30,17 @@ internal static class MapBenchmark
                 day = day.AddDays(-7);
                 Dashboard.Data.Comparison.Metrics.Build(large, metric, day, ClassMethod.Natural);
             })).Print($"  {metric}");
+        }
+
+        Console.WriteLine("side by side, 100,000 generated measures, each time another day");
+        foreach (var (metric, maps) in ((Metric, MultiplesQuery)[])[(new(MetricKind.State, "funds"), MultiplesQuery.Default), (Metric.Default, new([], [])), (Metric.OfFunds(FundBasis.Target), new([], []))])
+        {
+            var day = large.AsOf;
+            (await Sampling.OfAsync(Rounds, () =>
+            {
+                day = day.AddDays(-7);
+                Multiples.Build(large, metric, maps, day, ClassMethod.Natural);
+            })).Print($"  {metric} {(maps.Days is null ? "by theme" : "by day")}");
         }
 
         Console.WriteLine("pictures, seed");

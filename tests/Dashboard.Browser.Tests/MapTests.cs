@@ -121,7 +121,7 @@ public sealed class MapTests(BrowserFixture browser)
         await using var visit = await browser.VisitAsync("/?tab=map&metric=centres:built&p=320000", new Reader(Dark: dark, English: english));
         await visit.Page.Locator(".maptools button").First.ClickAsync();
         await visit.Page.Locator(".maptools button").Nth(1).ClickAsync();
-        await Assertions.Expect(visit.Page.Locator(".lenses svg")).ToHaveCountAsync(3);
+        await Assertions.Expect(visit.Page.Locator(".lenses figure > svg")).ToHaveCountAsync(3);
 
         var result = await visit.Page.RunAxe();
 
