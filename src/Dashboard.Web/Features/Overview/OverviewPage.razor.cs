@@ -53,6 +53,9 @@ public partial class OverviewPage
     /// <summary>Whatever theme the metric names, the maps are the same.</summary>
     private Metric StatesByTheme => view is { IsByThemes: true, Metric.Kind: MetricKind.State } ? view.Metric : new(MetricKind.State, Data.Themes[0].Code);
 
+    /// <summary>There is one map because the metric has no more, not because the reader asked for one.</summary>
+    private bool HasOneDayOnly => maps is { ByDays: true, Maps.Count: 1 } && (view.Maps.Days is not { Count: 1 } || !Multiples.KnowsDays(view.Metric));
+
     private DateOnly On => view.AsOf ?? Data.AsOf;
 
     private IReadOnlyList<(string? Css, OverviewTab Shown)> Switches => view.Tab == OverviewTab.Auto

@@ -205,13 +205,17 @@ public sealed class OverviewPageTests() : PageContext(TestDataset.Create().With(
     public void Themes_and_dates_can_be_changed_for_each_other(string address, string other) =>
         Assert.Contains(other, Open<OverviewPage>(address).FindAll(".cl a").Select(link => link.GetAttribute("href")));
 
-    [Fact]
-    public void A_metric_of_one_day_says_that_it_has_but_one_map()
+    [Theory]
+    [InlineData("metric=coverage", true)]
+    [InlineData("metric=coverage&dates=2024-12-31", true)]
+    [InlineData("metric=state:funds&dates=2024-12-31", false)]
+    [InlineData("metric=state:funds&t=funds", false)]
+    public void A_metric_of_one_day_says_that_it_has_but_one_map(string words, bool said)
     {
-        var page = Open<OverviewPage>("/?metric=coverage&tab=multiples");
+        var page = Open<OverviewPage>($"/?tab=multiples&{words}");
 
         Assert.Single(page.FindAll("figure.little"));
-        Assert.Contains(page.FindAll("p.note"), note => note.TextContent.Contains("无法并列", StringComparison.Ordinal));
+        Assert.Equal(said, page.FindAll("p.note").Any(note => note.TextContent.Contains("无法并列", StringComparison.Ordinal)));
     }
 
     [Theory]
