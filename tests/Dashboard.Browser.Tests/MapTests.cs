@@ -87,6 +87,51 @@ public sealed class MapTests(BrowserFixture browser)
     }
 
     [Theory]
+    [InlineData("map", ".china", ".china a.unit")]
+    [InlineData("tiles", ".tiles", ".tiles a.tile")]
+    public async Task Clicks_and_a_box_lead_to_the_gap_list(string tab, string picture, string units)
+    {
+        await using var visit = await browser.VisitAsync($"/?home=360000&tab={tab}");
+        await visit.Page.Locator(".maptools button").First.ClickAsync();
+        await Assertions.Expect(visit.Page.Locator($"{picture}[data-selecting]")).ToBeVisibleAsync();
+
+        await visit.Page.Locator($"{units}[data-code='650000']").ClickAsync();
+        await AddressAsync(visit, $@"\?p=650000&home=360000&tab={tab}$");
+        // a box from Sichuan's middle to Guizhou's holds these two at least
+        var (from, to) = (await MiddleAsync(visit.Page.Locator($"{units}[data-code='510000']")), await MiddleAsync(visit.Page.Locator($"{units}[data-code='520000']")));
+        await visit.Page.Mouse.MoveAsync(Math.Min(from.X, to.X) - 4, Math.Min(from.Y, to.Y) - 4);
+        await visit.Page.Mouse.DownAsync();
+        await visit.Page.Mouse.MoveAsync(Math.Max(from.X, to.X) + 4, Math.Max(from.Y, to.Y) + 4, new() { Steps = 4 });
+        await visit.Page.Mouse.UpAsync();
+        await AddressAsync(visit, @"\?p=650000,[\d,]*510000[\d,]*520000[\d,]*&home");
+
+        var gaps = visit.Page.GetByRole(AriaRole.Link, new() { Name = "查江西的差距" });
+        // the address is there before the page that follows it
+        await Assertions.Expect(gaps).ToHaveAttributeAsync("href", new Regex("510000"));
+        await gaps.ClickAsync();
+
+        await AddressAsync(visit, @"/gaps\?home=360000&peers=650000,[\d,]*510000[\d,]*520000[\d,]*$");
+        Assert.Empty(visit.Troubles);
+    }
+
+    [Fact]
+    public async Task Boxes_in_the_table_lead_to_the_gap_list()
+    {
+        await using var visit = await browser.VisitAsync("/?tab=table");
+        foreach (var name in (string[])["江苏省", "浙江省"])
+        {
+            var box = visit.Page.GetByRole(AriaRole.Checkbox, new() { Name = $"选择{name}" });
+            await box.ClickAsync();
+            await Assertions.Expect(box).ToBeCheckedAsync();
+        }
+
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "查江苏的差距" }).ClickAsync();
+
+        await AddressAsync(visit, @"/gaps\?home=320000&peers=330000$");
+    }
+
+    [Theory]
+    [InlineData("/")]
     [InlineData("/?tab=map")]
     [InlineData("/?tab=tiles")]
     [InlineData("/?tab=map&metric=state:future-industries")]
@@ -175,6 +220,14 @@ public sealed class MapTests(BrowserFixture browser)
 
     /// <summary>Polls, since a choice replaces the address without a navigation.</summary>
     private static Task AddressAsync(Visit visit, string pattern) => Assertions.Expect(visit.Page).ToHaveURLAsync(new Regex(pattern));
+
+    /// <summary>In pixels of the page; of a unit on the map the middle of its area.</summary>
+    private static async Task<(float X, float Y)> MiddleAsync(ILocator unit)
+    {
+        var area = await unit.EvaluateAsync<float[]>(
+            "unit => { const box = (unit.ownerSVGElement ? unit.firstElementChild : unit).getBoundingClientRect(); return [(box.left + box.right) / 2, (box.top + box.bottom) / 2]; }");
+        return (area[0], area[1]);
+    }
 
     /// <summary>The code in focus once it has moved, or null when the key led nowhere.</summary>
     private static async Task<string?> FocusAfterAsync(IPage page, string from)

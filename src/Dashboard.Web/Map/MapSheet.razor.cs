@@ -1,7 +1,6 @@
 using System.Globalization;
 using Dashboard.Web.Shell;
 using Microsoft.AspNetCore.Components;
-using Microsoft.JSInterop;
 
 namespace Dashboard.Web.Map;
 
@@ -38,22 +37,6 @@ public partial class MapSheet : UnitPicker
     [Parameter]
     public string Id { get; set; } = "map";
 
-    /// <summary>Clicks choose a unit instead of opening it, drags all units of a box.</summary>
-    [Parameter]
-    public bool IsSelecting { get; set; }
-
-    /// <summary>The units of a box, by code.</summary>
-    [Parameter]
-    public EventCallback<IReadOnlyList<string>> OnSelect { get; set; }
-
-    [Inject]
-    public required IJSRuntime Script { get; init; }
-
-    private DotNetObjectReference<MapSheet>? self;
-    private ElementReference drawing;
-    private IJSObjectReference? module;
-    private IJSObjectReference? selecting;
-
     protected override UnitDirections Directions => Geometry.Directions;
 
     private bool IsSmall => Size == MapSize.Small;
@@ -68,51 +51,6 @@ public partial class MapSheet : UnitPicker
     private string? NarrowHatches => IsSmall ? null : $"--narrow-city:url(#{NarrowId}-city);--narrow-nf:url(#{NarrowId}-nf);--narrow-nr:url(#{NarrowId}-nr);--narrow-nc:url(#{NarrowId}-nc);--narrow-nn:url(#{NarrowId}-nn)";
 
     private string Subtitle => View.Period is { } period ? Words.Of(period) : Text["AsOf", Words.Date(AsOf)];
-
-    protected override async Task OnAfterRenderAsync(bool firstRender)
-    {
-        if (IsSelecting && selecting is null)
-        {
-            module ??= await Script.InvokeAsync<IJSObjectReference>("import", "./Map/MapSheet.razor.js");
-            selecting = await module.InvokeAsync<IJSObjectReference>("start", drawing, self ??= DotNetObjectReference.Create(this));
-        }
-        else if (!IsSelecting && selecting is not null)
-        {
-            var ended = selecting;
-            selecting = null;
-            await ended.InvokeVoidAsync("stop");
-            await ended.DisposeAsync();
-        }
-    }
-
-    [JSInvokable]
-    public Task SelectOne(string code) => Geometry.ByCode.ContainsKey(code) ? OnToggle.InvokeAsync(code) : Task.CompletedTask;
-
-    [JSInvokable]
-    public Task SelectBox(string[] codes) => OnSelect.InvokeAsync([.. codes.Where(Geometry.ByCode.ContainsKey).Distinct()]);
-
-    public async ValueTask DisposeAsync()
-    {
-        self?.Dispose();
-        try
-        {
-            if (selecting is not null)
-            {
-                await selecting.DisposeAsync();
-            }
-
-            if (module is not null)
-            {
-                await module.DisposeAsync();
-            }
-        }
-        catch (JSDisconnectedException)
-        {
-            // the browser is gone, and its listeners with it
-        }
-
-        GC.SuppressFinalize(this);
-    }
 
     private string ClassOf(string code) => MapClass.Of(View, Values.GetValueOrDefault(code));
 

@@ -5,17 +5,19 @@ using Dashboard.Web.Shell;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.Localization;
+using Microsoft.JSInterop;
 
 namespace Dashboard.Web.Map;
 
 /// <summary>
 /// What map and tile grid have in common: every unit a link, one tab stop for all, arrow keys to the neighbour,
-/// Home and End, letters, Space to select; Enter is the link's own.
+/// Home and End, letters, Space to select; Enter is the link's own. While selecting, the pointer chooses too.
 /// </summary>
-public abstract class UnitPicker : ComponentBase
+public abstract class UnitPicker : ComponentBase, IAsyncDisposable
 {
     private readonly Dictionary<string, UnitHandlers> handlers = [];
     private TypeAhead? typeAhead;
+    private PointerSelection? pointer;
     private string? current;
 
     [Inject]
@@ -29,6 +31,9 @@ public abstract class UnitPicker : ComponentBase
 
     [Inject]
     public required TimeProvider Clock { get; init; }
+
+    [Inject]
+    public required IJSRuntime Script { get; init; }
 
     [Parameter, EditorRequired]
     public required MetricView View { get; set; }
@@ -49,6 +54,17 @@ public abstract class UnitPicker : ComponentBase
     [Parameter]
     public EventCallback<string> OnToggle { get; set; }
 
+    /// <summary>Clicks choose a unit instead of opening it, drags all units of a box.</summary>
+    [Parameter]
+    public bool IsSelecting { get; set; }
+
+    /// <summary>The units of a box, by code.</summary>
+    [Parameter]
+    public EventCallback<IReadOnlyList<string>> OnSelect { get; set; }
+
+    /// <summary>What holds the units' links.</summary>
+    protected ElementReference Picture { get; set; }
+
     protected Dictionary<string, ElementReference> Links { get; } = [];
 
     protected IReadOnlyDictionary<string, MetricValue> Values { get; private set; } = new Dictionary<string, MetricValue>();
@@ -64,6 +80,20 @@ public abstract class UnitPicker : ComponentBase
 
     protected override void OnParametersSet() =>
         Values = View.Values.ToDictionary(value => value.Province.Code);
+
+    protected override Task OnAfterRenderAsync(bool firstRender) => pointer is null && !IsSelecting
+        ? Task.CompletedTask
+        : (pointer ??= new PointerSelection(Script, ToggleAsync, SelectAsync)).SwitchAsync(IsSelecting, Picture);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (pointer is not null)
+        {
+            await pointer.DisposeAsync();
+        }
+
+        GC.SuppressFinalize(this);
+    }
 
     /// <summary>Before the circuit is up each link is a tab stop of its own, since no arrow key would answer.</summary>
     protected string? TabIndex(string code) => !RendererInfo.IsInteractive ? null : code == TabStop ? "0" : "-1";
@@ -103,6 +133,11 @@ public abstract class UnitPicker : ComponentBase
             await Links[target].FocusAsync(preventScroll: false);
         }
     }
+
+    // what comes from a browser is not taken on trust
+    private Task ToggleAsync(string code) => Geometry.ByCode.ContainsKey(code) ? OnToggle.InvokeAsync(code) : Task.CompletedTask;
+
+    private Task SelectAsync(IReadOnlyList<string> codes) => OnSelect.InvokeAsync([.. codes.Where(Geometry.ByCode.ContainsKey).Distinct()]);
 
     private string? Target(string key, string from)
     {

@@ -57,15 +57,23 @@ public sealed class BrowserFixture : IAsyncLifetime
         }
     }
 
+    /// <summary>Number of the browser's release, such as 140.</summary>
+    public int Release => int.Parse(browser!.Version.Split('.')[0], System.Globalization.CultureInfo.InvariantCulture);
+
     /// <summary>A fresh browser profile with the given reader's choices; closed with the visit.</summary>
-    public async Task<Visit> VisitAsync(string address, Reader? reader = null)
+    /// <param name="address">Path and query.</param>
+    /// <param name="reader">Who looks; by default at a wide screen, light, in Chinese.</param>
+    /// <param name="at">Another application than the one over the seed.</param>
+    public async Task<Visit> VisitAsync(string address, Reader? reader = null, Uri? at = null)
     {
         Assert.SkipWhen(browser is null, $"no Chromium found; set {PathVariable} to its path");
         var who = reader ?? new Reader();
+        var host = at ?? Address;
         var context = await browser!.NewContextAsync(new()
         {
-            BaseURL = Address.ToString(),
+            BaseURL = host.ToString(),
             ViewportSize = new() { Width = who.Width, Height = 900 },
+            DeviceScaleFactor = who.Scale,
             Locale = who.English ? "en" : "zh-CN",
             ColorScheme = who.Dark ? ColorScheme.Dark : ColorScheme.Light,
             ReducedMotion = ReducedMotion.Reduce,
@@ -73,14 +81,14 @@ public sealed class BrowserFixture : IAsyncLifetime
         });
         context.SetDefaultTimeout(20_000);
         var page = await context.NewPageAsync();
-        var visit = new Visit(context, page, Address);
+        var visit = new Visit(context, page, host);
         await visit.GoAsync(address);
         return visit;
     }
 }
 
-/// <summary>Width in CSS pixels, theme and language of whoever looks.</summary>
-public sealed record Reader(int Width = 1440, bool Dark = false, bool English = false)
+/// <summary>Width in CSS pixels, theme and language of whoever looks, and pixels of the screen to one of CSS.</summary>
+public sealed record Reader(int Width = 1440, bool Dark = false, bool English = false, int Scale = 1)
 {
     public override string ToString() => $"{Width} {(Dark ? "dark" : "light")} {(English ? "en" : "zh")}";
 }

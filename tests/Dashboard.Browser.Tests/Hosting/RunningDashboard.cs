@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 namespace Dashboard.Browser.Tests.Hosting;
 
 /// <summary>The real application with the real seed on a free loopback port, its data in a temporary folder.</summary>
-public sealed class RunningDashboard : WebApplicationFactory<Program>
+public class RunningDashboard : WebApplicationFactory<Program>
 {
     private readonly DirectoryInfo data = Directory.CreateTempSubdirectory("dashboard-browser-");
 
@@ -31,5 +31,6 @@ public sealed class RunningDashboard : WebApplicationFactory<Program>
         await base.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         data.Delete(recursive: true);
+        GC.SuppressFinalize(this);
     }
 }

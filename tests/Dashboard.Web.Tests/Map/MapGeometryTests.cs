@@ -73,6 +73,24 @@ public sealed partial class MapGeometryTests
     }
 
     [Fact]
+    public void No_name_in_the_inset_covers_a_dash()
+    {
+        // at the largest size that names have there, with the edge about their letters; Latin letters are narrower than their height
+        const double Size = 14;
+        const double Edge = 1.3;
+        var points = Subpaths(Map.Inset.Lines.Dashes).SelectMany(Points).ToList();
+
+        Assert.All(Map.Inset.Names, name => Assert.All(((string, double)[])[(name.Zh, 1), (name.En, .58)], text =>
+        {
+            var (words, letter) = text;
+            var width = words.Length * letter * Size;
+            var left = name.Anchor == "end" ? name.At.X - width : name.At.X;
+            Assert.DoesNotContain(points, point => point.X > left - Edge && point.X < left + width + Edge
+                && point.Y > name.At.Y - (Size * .86) - Edge && point.Y < name.At.Y + (Size * .12) + Edge);
+        }));
+    }
+
+    [Fact]
     public void Diaoyu_and_Chiwei_are_drawn_and_named()
     {
         Assert.Equal(["钓鱼岛", "赤尾屿"], Map.Names.Select(name => name.Zh));

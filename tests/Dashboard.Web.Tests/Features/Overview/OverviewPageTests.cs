@@ -141,6 +141,38 @@ public sealed class OverviewPageTests() : PageContext(TestDataset.Create().With(
         Assert.Equal("/compare?p=360000,330000&home=360000", compare.GetAttribute("href"));
     }
 
+    [Theory]
+    [InlineData("/?p=330000&home=360000", "查江西的差距", "/gaps?home=360000&peers=330000")]
+    [InlineData("/?p=360000,330000,320000&home=360000&asOf=2026-01-01", "查江西的差距", "/gaps?home=360000&peers=330000,320000&asOf=2026-01-01")]
+    [InlineData("/?p=710000,330000,320000&tab=tiles", "查浙江的差距", "/gaps?home=330000&peers=320000")]
+    [InlineData("/?p=330000,320000&tab=table", "查浙江的差距", "/gaps?home=330000&peers=320000")]
+    public void The_selected_provinces_are_the_peers_of_the_gap_list(string address, string words, string gaps)
+    {
+        var link = Open<OverviewPage>(address).FindAll(".chosen .acts a").Single(link => link.TextContent == words);
+
+        Assert.Equal(gaps, link.GetAttribute("href"));
+    }
+
+    [Theory]
+    [InlineData("/?p=330000")]
+    [InlineData("/?p=330000,710000")]
+    [InlineData("/?p=360000&home=360000")]
+    public void Without_a_peer_there_is_no_way_to_the_gap_list(string address) => Assert.DoesNotContain(
+        Open<OverviewPage>(address).FindAll(".chosen .acts a"),
+        link => link.GetAttribute("href")!.StartsWith("/gaps", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_box_in_the_table_selects_its_province()
+    {
+        var page = Open<OverviewPage>("/?p=330000&tab=table");
+        Assert.True(page.Find("input[aria-label='选择浙江省']").HasAttribute("checked"));
+
+        page.Find("input[aria-label='选择江苏省']").Change(true);
+
+        Assert.Equal("/?p=330000,320000&tab=table", Address);
+        Assert.Equal("已选 2 省", page.Find(".chosen [role=status]").TextContent);
+    }
+
     [Fact]
     public void Without_a_selection_there_is_no_bar() => Assert.Empty(Open<OverviewPage>("/").FindAll(".chosen [role=status]"));
 

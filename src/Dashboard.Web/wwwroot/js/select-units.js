@@ -1,13 +1,14 @@
-// Selecting with the pointer: a click on a unit chooses it, a drag chooses all that lie in the box. Loaded when the
-// reader asks for it; without it Space on a unit selects as well.
+// Selecting with the pointer on the map or the tiles: a click on a unit chooses it, a drag chooses all that lie in the
+// box. Loaded when the reader asks for it; without it Space on a unit selects as well.
 const moved = 6;
+const units = 'a[data-code]';
 
-export function start(svg, sheet) {
+export function start(picture, selection) {
     const box = document.createElement('div');
     let from = null;
 
     const place = (event) => {
-        const frame = svg.parentElement.getBoundingClientRect();
+        const frame = picture.parentElement.getBoundingClientRect();
         const [left, top] = [Math.min(from.x, event.clientX), Math.min(from.y, event.clientY)];
         Object.assign(box.style, {
             left: `${left - frame.left}px`,
@@ -28,8 +29,8 @@ export function start(svg, sheet) {
         if (from && isDrag(event)) {
             if (!box.isConnected) {
                 box.className = 'select-box';
-                svg.parentElement.append(box);
-                svg.setPointerCapture(event.pointerId);
+                picture.parentElement.append(box);
+                picture.setPointerCapture(event.pointerId);
             }
 
             place(event);
@@ -38,14 +39,15 @@ export function start(svg, sheet) {
     const onUp = (event) => {
         if (from && box.isConnected) {
             const area = box.getBoundingClientRect();
-            const codes = [...svg.querySelectorAll('a.unit')]
+            const codes = [...picture.querySelectorAll(units)]
                 .filter((unit) => {
-                    const shape = unit.firstElementChild.getBoundingClientRect();
+                    // of a unit on the map its area alone, without the place of its name
+                    const shape = (unit.ownerSVGElement ? unit.firstElementChild : unit).getBoundingClientRect();
                     return within(area, (shape.left + shape.right) / 2, (shape.top + shape.bottom) / 2);
                 })
                 .map((unit) => unit.dataset.code);
             box.remove();
-            sheet.invokeMethodAsync('SelectBox', codes);
+            selection.invokeMethodAsync('SelectBox', codes);
         }
 
         from = null;
@@ -56,24 +58,24 @@ export function start(svg, sheet) {
             return;
         }
 
-        const unit = event.target.closest('a.unit');
+        const unit = event.target.closest(units);
         event.preventDefault();
         event.stopPropagation();
         if (unit && event.detail > 0) {
-            sheet.invokeMethodAsync('SelectOne', unit.dataset.code);
+            selection.invokeMethodAsync('SelectOne', unit.dataset.code);
         }
     };
 
     const listeners = { pointerdown: onDown, pointermove: onMove, pointerup: onUp, pointercancel: onUp };
-    Object.entries(listeners).forEach(([name, listener]) => svg.addEventListener(name, listener));
-    svg.addEventListener('click', onClick, true);
+    Object.entries(listeners).forEach(([name, listener]) => picture.addEventListener(name, listener));
+    picture.addEventListener('click', onClick, true);
     // the style sheet's sign that a click now chooses
-    svg.dataset.selecting = '';
+    picture.dataset.selecting = '';
     return {
         stop() {
-            Object.entries(listeners).forEach(([name, listener]) => svg.removeEventListener(name, listener));
-            svg.removeEventListener('click', onClick, true);
-            delete svg.dataset.selecting;
+            Object.entries(listeners).forEach(([name, listener]) => picture.removeEventListener(name, listener));
+            picture.removeEventListener('click', onClick, true);
+            delete picture.dataset.selecting;
             box.remove();
         },
     };
