@@ -82,7 +82,7 @@ public sealed class KeptPictureTests(BrowserFixture browser, SettledDashboard da
         // what is in the small parts is seen with three pixels to one
         var visit = await browser.VisitAsync(address, new Reader(Dark: dark, Scale: part is ".inset-frame" or Islands ? 3 : 1), dashboard.Address);
         // the shapes come from a file of their own
-        await visit.Page.WaitForFunctionAsync("() => [...document.querySelectorAll('.china a.unit use')].every(use => use.getBoundingClientRect().width > 0)");
+        await visit.Page.WaitForFunctionAsync("() => [...document.querySelectorAll('.china a.unit use')].every(use => !use.checkVisibility() || use.getBoundingClientRect().width > 0)");
         // not a style element, which the content security policy forbids
         await visit.Page.EvaluateAsync(
             "async text => { const sheet = new CSSStyleSheet(); await sheet.replace(text); document.adoptedStyleSheets = [sheet]; }", style);
