@@ -58,7 +58,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     }
 
     /// <summary>Number of the browser's release, such as 140.</summary>
-    public int Release => int.Parse(browser!.Version.Split('.')[0], System.Globalization.CultureInfo.InvariantCulture);
+    public int Release => browser is null ? 0 : int.Parse(browser.Version.Split('.')[0], System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>A fresh browser profile with the given reader's choices; closed with the visit.</summary>
     /// <param name="address">Path and query.</param>
