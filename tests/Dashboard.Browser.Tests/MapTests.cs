@@ -159,6 +159,25 @@ public sealed class MapTests(BrowserFixture browser)
     }
 
     [Theory]
+    [InlineData("/?metric=state:funds", ".sheet")]
+    [InlineData("/?tab=tiles&metric=state:funds", ".tile-figure")]
+    [InlineData("/compare?p=320000,330000,310000&tab=map&facet=cv-planned&t=concept-verification", ".sheet")]
+    public async Task A_printed_sheet_fits_the_page_with_legend_and_notes(string address, string sheet)
+    {
+        // A4 across without its margins, less the section's head; browsers lay out by the upright width before they turn the page
+        const int Height = 688 - 50;
+        await using var visit = await browser.VisitAsync(address, new Reader(Width: 794));
+
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        await Assertions.Expect(visit.Page.Locator(sheet)).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator($"{sheet} .legend")).ToBeVisibleAsync();
+        var box = (await visit.Page.Locator(sheet).BoundingBoxAsync())!;
+        Assert.InRange(box.Height, 1, Height);
+        Assert.InRange(box.X + box.Width, 1, 794);
+    }
+
+    [Theory]
     [InlineData(false, false)]
     [InlineData(true, true)]
     public async Task Axe_finds_nothing_serious_with_every_tool_open(bool dark, bool english)
@@ -200,8 +219,9 @@ public sealed class MapTests(BrowserFixture browser)
         await maps.Nth(1).Locator("a.unit use[href$='#s650000']").ClickAsync();
         await AddressAsync(visit, @"/measures\?p=650000&t=computing-power$");
         await visit.Page.GoBackAsync();
-        await maps.Nth(1).Locator(".little-h a").FocusAsync();
-        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.IsInteractiveAsync();
+        await Assertions.Expect(maps).ToHaveCountAsync(3);
+        await maps.Nth(1).Locator(".little-h a").PressAsync("Enter");
         await AddressAsync(visit, @"\?metric=state:computing-power&tab=map$");
         Assert.Empty(visit.Troubles);
     }
