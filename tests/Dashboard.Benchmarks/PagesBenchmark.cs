@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Dashboard.Benchmarks;
 
 /// <summary>Prerendered pages over loopback HTTP, one client, no compression: what the server needs for each.</summary>
@@ -35,6 +37,10 @@ internal static class PagesBenchmark
         {
             (await Sampling.OfAsync(Rounds, () => GetAsync(client, address))).Print($"  {name}", baseline);
         }
+
+        var day = (await app.DatasetAsync()).AsOf;
+        (await Sampling.OfAsync(Rounds, () => GetAsync(client, string.Create(CultureInfo.InvariantCulture, $"/?asOf={day = day.AddDays(-1):yyyy-MM-dd}"))))
+            .Print("  overview, each time another day", baseline);
     }
 
     private static async Task GetAsync(HttpClient client, string address)

@@ -1,5 +1,6 @@
 using Dashboard.Browser.Tests.Hosting;
 using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
 using Xunit;
 
 namespace Dashboard.Browser.Tests;
@@ -16,12 +17,15 @@ public sealed class ShowModeTests(BrowserFixture browser)
         await visit.Page.Locator(".va a[href*='present=1']").ClickAsync();
         await visit.Page.WaitForURLAsync("**/compare?p=320000,330000,310000&present=1");
         await visit.Page.Locator("tr#r-future-industries").WaitForAsync();
+        await LeadsToAsync(visit, "ArrowRight", step: 2);
         Assert.Equal(0, await visit.Page.Locator("header.bar, footer, .view").CountAsync());
 
         await keys.PressAsync("ArrowRight");
         await visit.Page.Locator("tr#r-carbon-footprint").WaitForAsync();
+        await LeadsToAsync(visit, "ArrowRight", step: 3);
         await keys.PressAsync("ArrowRight");
         await visit.Page.Locator("tr#r-concept-verification").WaitForAsync();
+        await LeadsToAsync(visit, "ArrowLeft", step: 2);
         await keys.PressAsync("ArrowLeft");
         await visit.Page.WaitForURLAsync("**&present=1&step=2");
         var axe = await visit.Page.RunAxe();
@@ -86,4 +90,8 @@ public sealed class ShowModeTests(BrowserFixture browser)
         Assert.True(await shown.Page.Locator("h1").EvaluateAsync<double>(Height) > await plain.Page.Locator("h1").EvaluateAsync<double>(Height));
         Assert.True(await shown.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"));
     }
+
+    /// <summary>The bar may be rendered after the page that it steps through.</summary>
+    private static Task LeadsToAsync(Visit visit, string key, int step) =>
+        visit.Page.Locator($".show-bar [data-key='{key}'][href$='&step={step}']").WaitForAsync(new() { State = WaitForSelectorState.Attached });
 }
