@@ -43,6 +43,21 @@ public sealed class MetricTwinsTests : MapContext
     }
 
     [Fact]
+    public void The_five_small_units_are_named_with_value_beside_a_sheet_that_stays_whole()
+    {
+        var lenses = Render<SmallUnits>(parameters => parameters
+            .Add(units => units.View, Counts())
+            .Add(units => units.ProvinceUrl, code => $"/provinces/{code}"));
+
+        Assert.Equal(
+            ["北京 12 条", "天津 1 条", "上海 1 条", "香港 资料暂缺", "澳门 资料暂缺"],
+            lenses.FindAll("figcaption a").Select(name => $"{name.TextContent} {name.NextElementSibling!.TextContent}"));
+        // each drawing has all units, so that what lies around is there too
+        Assert.All(lenses.FindAll("figure > svg"), lens => Assert.Equal(MapGeometry.UnitCount, lens.QuerySelectorAll("use[class*='c-']").Length));
+        Assert.Equal($"0 0 {Geometry.Width} {Geometry.Height}", RenderSheet(Counts()).Find("svg.china").GetAttribute("viewBox"));
+    }
+
+    [Fact]
     public void The_table_has_every_unit_with_value_and_rank()
     {
         var rows = RenderTable(Counts()).FindAll("tbody tr");
