@@ -142,7 +142,8 @@ public sealed class MapTests(BrowserFixture browser)
         var slider = visit.Page.Locator(".days input");
         var last = int.Parse((await slider.GetAttributeAsync("max"))!, System.Globalization.CultureInfo.InvariantCulture);
         var sizes = new List<long>();
-        for (var step = last - 1; step > last - 6; step--)
+        // from the newest back to the oldest
+        for (var step = last - 1; step >= 0; step--)
         {
             var (before, shown) = (visit.BytesFromSocket, await caption.TextContentAsync());
             // the value moves as by a drag that has not ended

@@ -6,6 +6,7 @@ using Dashboard.Web.Shell;
 using Dashboard.Web.Shell.Presentation;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
+using Microsoft.JSInterop;
 
 namespace Dashboard.Web.Features.Overview;
 
@@ -28,11 +29,17 @@ public partial class OverviewPage
 
     /// <summary>The day that the slider shows for the moment; the address still says the one before.</summary>
     private DateOnly? preview;
+
+    /// <summary>While the slider moves on a page that holds map and tiles for the width to choose: which of them need not follow.</summary>
+    private bool? mapIsHidden;
     private bool selecting;
     private bool enlarged;
 
     [Inject]
     public required IStringLocalizer<OverviewText> Text { get; init; }
+
+    [Inject]
+    public required IJSRuntime Script { get; init; }
 
     /// <summary>The map as it is asked for by default, then theme by theme who has it.</summary>
     private List<ShowStep> Steps => maps is not null ? MultiplesSteps :
@@ -77,7 +84,7 @@ public partial class OverviewPage
     protected override void Show(QueryReader query)
     {
         view = OverviewView.Parse(query);
-        (preview, days) = (null, DaySteps.Of(Data));
+        (preview, mapIsHidden, days) = (null, null, DaySteps.Of(Data));
         metric = settled = Metrics.Build(Data, view.Metric, view.AsOf, view.Classes, view.From);
         maps = view.Tab == OverviewTab.Multiples
             ? Multiples.Build(Data, view.Metric, view.Maps, view.AsOf, view.Classes, view.From)
@@ -104,9 +111,14 @@ public partial class OverviewPage
 
     private string Name(string code) => Words.Of(Data.ProvincesByCode[code].ShortName);
 
-    /// <summary>Only the map follows; all else waits until the slider rests, so that a step sends little. Limits stay the same, or colours would lie.</summary>
-    private void Preview(DateOnly day)
+    /// <summary>Only what is seen follows; all else waits until the slider rests, so that a step sends little. Limits stay the same, or colours would lie.</summary>
+    private async Task PreviewAsync(DateOnly day)
     {
+        if (view.Tab == OverviewTab.Auto && mapIsHidden is null)
+        {
+            mapIsHidden = await Script.InvokeAsync<bool>("dashboard.isHidden", ".sheet");
+        }
+
         preview = day;
         metric = Metrics.Build(Data, view.Metric, day, ClassMethod.Fixed, view.From);
     }

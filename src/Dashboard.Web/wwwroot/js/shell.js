@@ -154,6 +154,7 @@ window.dashboard = {
     markInteractive: () => { document.documentElement.dataset.interactive = 'true'; },
     copy: putOnClipboard,
     reveal,
+    isHidden: selector => !document.querySelector(selector)?.checkVisibility(),
 };
 
 // A view's form asks for another address. With the circuit up that needs no new document, and lists become comma lists.
