@@ -15,8 +15,11 @@ internal static class ExportBenchmark
     private const int Rows = 1_048_575;
     private const int Rounds = 3;
 
-    /// <summary>In place of a writer: the list over HTTP.</summary>
-    private const string Http = "http";
+    /// <summary>In place of a writer: the list over HTTP, streamed or formatted.</summary>
+    private const string Http = "http", Formatted = "formatted";
+
+    /// <summary>What a formatted list may have.</summary>
+    private const int FormattedRows = 20_000;
 
     /// <param name="arguments">Nothing, or a number of rows; or, in the processes that it starts, a writer, rows and the folder.</param>
     public static async Task<int> RunAsync(string[] arguments)
@@ -24,8 +27,8 @@ internal static class ExportBenchmark
         if (arguments is [var writer, var count, var folder])
         {
             var number = int.Parse(count, CultureInfo.InvariantCulture);
-            Console.WriteLine(writer == Http
-                ? JsonSerializer.Serialize(await HttpExport.MeasureAsync(number))
+            Console.WriteLine(writer is Http or Formatted
+                ? JsonSerializer.Serialize(await HttpExport.MeasureAsync(number, writer == Http ? HttpExport.List : HttpExport.Formatted))
                 : JsonSerializer.Serialize(await ExportRun.MeasureAsync(ListWriters.All[writer], number, folder)));
             return 0;
         }
@@ -47,7 +50,8 @@ internal static class ExportBenchmark
             }
 
             Print(rows, best);
-            Print(await StartAsync<HttpExport>(Http, rows, work.FullName));
+            Print("over HTTP", await StartAsync<HttpExport>(Http, rows, work.FullName));
+            Print($"formatted, {FormattedRows}", await StartAsync<HttpExport>(Formatted, FormattedRows, work.FullName));
             return 0;
         }
         finally
@@ -88,13 +92,13 @@ internal static class ExportBenchmark
         }
     }
 
-    private static void Print(HttpExport? run)
+    private static void Print(string name, HttpExport? run)
     {
         if (run is not null)
         {
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"  over HTTP          {run.Seconds,7:F2} s, first byte after {run.FirstByte:F2} s   working set +{run.WorkingSet / 1e6,5:F0} MB   heap +{run.Heap / 1e6,5:F0} MB   file {run.Bytes / 1e6,6:F1} MB"));
+                $"  {name,-18} {run.Seconds,7:F2} s, first byte after {run.FirstByte:F2} s   working set +{run.WorkingSet / 1e6,5:F0} MB   heap +{run.Heap / 1e6,5:F0} MB   file {run.Bytes / 1e6,6:F1} MB"));
         }
     }
 }

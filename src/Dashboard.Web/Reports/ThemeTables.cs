@@ -32,7 +32,7 @@ internal sealed class ThemeTables(
                 WritePlans(measures.OfType<FutureIndustryMeasure>());
                 break;
             case MeasureKind.CarbonFootprint:
-                WriteStandards();
+                WriteStandards(measures.OfType<CarbonFootprintMeasure>());
                 break;
             case MeasureKind.ConceptVerification:
                 WriteCentres();
@@ -56,19 +56,28 @@ internal sealed class ThemeTables(
             new(new(Words["FieldTargetYear"], IsNumber: true), plan => CellContent.OfYear(plan.TargetYear)),
             .. Standing<FutureIndustryMeasure>(plan => plan),
         ],
-        measures.Where(plan => Shows(plan) && plan.CountsAsAdopted && (plan.FocusPattern is not null || plan.Tracks.Count > 0)));
+        [.. measures.Where(plan => Shows(plan) && plan.CountsAsAdopted && (plan.FocusPattern is not null || plan.Tracks.Count > 0))]);
 
-    private void WriteStandards() => Table(
-        "Standards", null,
-        [
-            .. Identity<StandardRow>(row => row.Measure),
-            new(new(Text["ColumnStandardNumber"], 24), row => CellContent.Of(row.Measure.StandardNumber)),
-            new(new(Text["ColumnStandardLevel"], 14), row => CellContent.Of(row.Measure.StandardLevel is { } level ? Words.Of(level) : null)),
-            new(new(Text["ColumnProducts"], 40), row => CellContent.Of(Words.Names(row.Measure, row.Measure.Products))),
-            new(new(Text["ColumnPlatform"], 30), row => CellContent.Of(row.Measure.Platform)),
-            .. Standing<StandardRow>(row => row.Measure),
-        ],
-        StructuredViews.Standards(context.Dataset, context.AsOf).Where(row => Shows(row.Province) && Shows(row.Measure)));
+    /// <summary>Standards with a number, then platforms that no standard of the list names.</summary>
+    private void WriteStandards(IEnumerable<CarbonFootprintMeasure> measures)
+    {
+        var standards = StructuredViews.Standards(context.Dataset, context.AsOf).Where(row => Shows(row.Province) && Shows(row.Measure)).ToList();
+        var platforms = measures
+            .Where(measure => measure.CountsAsAdopted && measure.Platform is not null && standards.TrueForAll(row => row.Measure.Id != measure.Id))
+            .Select(measure => new StandardRow(context.Dataset.ProvincesByCode[measure.ProvinceCode], measure))
+            .Where(row => Shows(row.Province) && Shows(row.Measure));
+        Table(
+            "Standards", null,
+            [
+                .. Identity<StandardRow>(row => row.Measure),
+                new(new(Text["ColumnStandardNumber"], 24), row => CellContent.Of(row.Measure.StandardNumber)),
+                new(new(Text["ColumnStandardLevel"], 14), row => CellContent.Of(row.Measure.StandardLevel is { } level ? Words.Of(level) : null)),
+                new(new(Text["ColumnProducts"], 40), row => CellContent.Of(Words.Names(row.Measure, row.Measure.Products))),
+                new(new(Text["ColumnPlatform"], 30), row => CellContent.Of(row.Measure.Platform)),
+                .. Standing<StandardRow>(row => row.Measure),
+            ],
+            [.. standards, .. platforms]);
+    }
 
     private void WriteCentres()
     {
@@ -83,7 +92,7 @@ internal sealed class ThemeTables(
                 .. Number("ColumnPlanned", row => row.Planned),
                 .. Number("ColumnBuilt", row => row.Built),
             ],
-            provinces.Concat(Shown(view.OfCities)));
+            [.. provinces, .. Shown(view.OfCities)]);
 
         IEnumerable<SheetColumn<CentreRow>> Number(string head, Func<CentreRow, ProvenNumber?> number) =>
         [
@@ -118,7 +127,7 @@ internal sealed class ThemeTables(
                 new(new(Text["ColumnManager"], 22), row => CellContent.Of(row.Fund.Manager)),
                 .. Standing<FundRow>(row => row.Fund),
             ],
-            groups.SelectMany(group => group.Funds));
+            [.. groups.SelectMany(group => group.Funds)]);
     }
 
     private bool Shows(Province province) => Only.Count == 0 || Only.Contains(province.Code);
@@ -141,10 +150,10 @@ internal sealed class ThemeTables(
     }
 
     /// <param name="key">SheetX and TitleX in the texts.</param>
-    private void Table<TRow>(string key, string? sums, IReadOnlyList<SheetColumn<TRow>> columns, IEnumerable<TRow> rows) =>
+    private void Table<TRow>(string key, string? sums, IReadOnlyList<SheetColumn<TRow>> columns, List<TRow> rows) =>
         SheetWriter.Table(
             workbook, stylebook, Text[$"Sheet{key}"],
-            context.Head(Text[$"Title{key}"], [definition, .. Lines(sums)]),
+            context.Head(Text[$"Title{key}"], [definition, .. Lines(sums), .. rows.Count > 0 ? Array.Empty<CellContent>() : [CellContent.Of(Text["NoRows"])]]),
             columns, frozenColumns: 2, rows);
 
     private IEnumerable<CellContent> Lines(string? sums)

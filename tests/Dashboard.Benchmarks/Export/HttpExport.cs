@@ -6,9 +6,10 @@ namespace Dashboard.Benchmarks.Export;
 /// <param name="FirstByte">Seconds from the request to the first byte of the file.</param>
 internal sealed record HttpExport(double FirstByte, double Seconds, long WorkingSet, long Heap, long Bytes)
 {
-    private const string Address = "/exports/measures-list.xlsx";
+    public const string List = "/exports/measures-list.xlsx";
+    public const string Formatted = "/exports/measures.xlsx";
 
-    public static async Task<HttpExport> MeasureAsync(int rows)
+    public static async Task<HttpExport> MeasureAsync(int rows, string address)
     {
         await using var seeded = new BenchmarkApp();
         await using var app = new BenchmarkApp(SampleData.Generate(await seeded.DatasetAsync(), rows));
@@ -17,12 +18,12 @@ internal sealed record HttpExport(double FirstByte, double Seconds, long Working
         // the indexes of the dataset are made for the first request of a version, and kept
         for (var time = 0; time < 5; time++)
         {
-            await client.GetByteArrayAsync($"{Address}?p=110000");
+            await client.GetByteArrayAsync($"{address}?p=110000&t=funds");
         }
 
         using var memory = new MemoryWatch();
         var start = Stopwatch.GetTimestamp();
-        using var response = await client.GetAsync(Address, HttpCompletionOption.ResponseHeadersRead);
+        using var response = await client.GetAsync(address, HttpCompletionOption.ResponseHeadersRead);
         await using var body = await response.EnsureSuccessStatusCode().Content.ReadAsStreamAsync();
         var buffer = new byte[81_920];
         var bytes = (long)await body.ReadAsync(buffer);

@@ -22,7 +22,8 @@ public static class DatasetCopies
         IReadOnlyList<Indicator>? indicators = null,
         IReadOnlyList<IndicatorVintage>? vintages = null,
         IReadOnlyList<Province>? provinces = null,
-        IReadOnlyList<Facet>? facets = null) => new()
+        IReadOnlyList<Facet>? facets = null,
+        IReadOnlyList<Measure>? measures = null) => new()
     {
         Version = dataset.Version,
         AsOf = dataset.AsOf,
@@ -32,7 +33,7 @@ public static class DatasetCopies
         Tracks = dataset.Tracks,
         PeerGroups = dataset.PeerGroups,
         FigureDefinitions = dataset.FigureDefinitions,
-        Measures = dataset.Measures,
+        Measures = measures ?? dataset.Measures,
         Reviews = dataset.Reviews,
         Statements = statements ?? dataset.Statements,
         Indicators = indicators ?? dataset.Indicators,

@@ -1,3 +1,4 @@
+using Dashboard.Data.Model;
 using Dashboard.Web.Tests.Fixtures;
 using Xunit;
 
@@ -62,6 +63,37 @@ public sealed class ThemeWorkbookTests : IAsyncLifetime
             name => Assert.Contains(workbook.Worksheet(name).CellsUsed(), cell => cell.GetString().Contains("层级：地市", StringComparison.Ordinal)));
         var list = workbook.Worksheet("措施");
         Assert.Equal(list.HeadRow() + 1, list.LastRowUsed()!.RowNumber());
+    }
+
+    [Fact]
+    public async Task Platforms_stand_beside_the_standards()
+    {
+        var dataset = TestDataset.Create();
+        await using var other = await TestHost.StartAsync(dataset.With(measures:
+        [
+            .. dataset.Measures,
+            new CarbonFootprintMeasure
+            {
+                Id = "330000-0099", ProvinceCode = "330000", ThemeCode = TestDataset.CarbonFootprint,
+                TitleZh = "测试碳足迹平台上线", TitleEn = "Test footprint platform goes online", SummaryZh = "上线。", SummaryEn = "Online.",
+                Level = JurisdictionLevel.Province, Status = MeasureStatus.InForce, Verification = Verification.Press,
+                CheckedOn = dataset.AsOf, Tags = [], Tracks = [], Figures = [], Citations = dataset.Measures[0].Citations,
+                Platform = "测试碳足迹平台",
+            },
+        ]));
+        using var workbook = await other.DownloadAsync("/exports/theme.xlsx?t=" + TestDataset.CarbonFootprint);
+        var sheet = workbook.Worksheet("标准");
+
+        Assert.Equal("DB00/T 0001", sheet.Find("标准号", "江苏", "测试产品碳足迹核算通则").GetString());
+        Assert.Equal("测试碳足迹平台", sheet.Find("平台", "浙江", "测试碳足迹平台上线").GetString());
+    }
+
+    [Fact]
+    public async Task A_table_without_rows_says_so()
+    {
+        using var workbook = await host.DownloadAsync("/exports/theme.xlsx?t=" + TestDataset.CarbonFootprint + "&level=national");
+
+        Assert.Contains(workbook.Worksheet("标准").CellsUsed(), cell => cell.GetString() == "没有符合条件的记录。");
     }
 
     [Fact]

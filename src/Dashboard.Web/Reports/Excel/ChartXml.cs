@@ -8,6 +8,7 @@ internal static class ChartXml
 {
     private const string CategoryAxis = "111111111";
     private const string ValueAxis = "222222222";
+    private const int MostUnits = 8;
     private const string NumberFormat = "#,##0.##";
 
     private static readonly XNamespace C = "http://schemas.openxmlformats.org/drawingml/2006/chart";
@@ -36,7 +37,7 @@ internal static class ChartXml
                     Val("axId", CategoryAxis),
                     Val("axId", ValueAxis)),
                 Categories(),
-                Values(chart.Unit)),
+                Values(chart)),
             new XElement(C + "legend", Val("legendPos", "b"), Val("overlay", "0")),
             Val("plotVisOnly", "1"),
             Val("dispBlanksAs", "gap")),
@@ -105,20 +106,31 @@ internal static class ChartXml
         Val("crossAx", ValueAxis),
         Val("crosses", "autoZero"));
 
-    private static XElement Values(string? unit) => new(
+    private static XElement Values(SheetChart chart) => new(
         C + "valAx",
         Val("axId", ValueAxis),
         new XElement(C + "scaling", Val("orientation", "minMax"), Val("min", "0")),
         Val("delete", "0"),
         Val("axPos", "b"),
         new XElement(C + "majorGridlines", new XElement(C + "spPr", new XElement(A + "ln", Fill("DBE2E4")))),
-        unit is null ? null : Title(unit, 900, bold: false),
+        chart.Unit is { } unit ? Title(unit, 900, bold: false) : null,
         new XElement(C + "numFmt", new XAttribute("formatCode", NumberFormat), new XAttribute("sourceLinked", "0")),
         Val("majorTickMark", "none"),
         Val("minorTickMark", "none"),
         Val("tickLblPos", "nextTo"),
         Val("crossAx", CategoryAxis),
-        Val("crosses", "max"));
+        Val("crosses", "max"),
+        IsFewWhole(chart) ? Val("majorUnit", "1") : null);
+
+    /// <summary>Left alone, an axis of a few provinces or centres is divided into halves.</summary>
+    private static bool IsFewWhole(SheetChart chart)
+    {
+        var values = chart.Series.SelectMany(series => series.Values).OfType<decimal>().ToList();
+        var longest = chart.Stacked
+            ? Enumerable.Range(0, chart.Categories.Count).Max(category => chart.Series.Sum(series => series.Values[category] ?? 0))
+            : values.DefaultIfEmpty().Max();
+        return longest <= MostUnits && values.TrueForAll(decimal.IsInteger);
+    }
 
     private static XElement Title(string text, int size, bool bold) => new(
         C + "title",
