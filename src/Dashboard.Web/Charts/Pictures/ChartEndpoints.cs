@@ -17,21 +17,7 @@ namespace Dashboard.Web.Charts.Pictures;
 /// <summary>/exports/chart.svg and /exports/chart.png: a chart of a theme's page as a file.</summary>
 public static class ChartEndpoints
 {
-    private const int LargestScale = 3;
-
-    private static readonly string[] Words = [QueryWords.Themes, QueryWords.Chart, QueryWords.AsOf, QueryWords.Language, QueryWords.Look];
-
-    private enum Language
-    {
-        Zh,
-        En,
-    }
-
-    private enum Look
-    {
-        Light,
-        Dark,
-    }
+    private static readonly string[] Words = [QueryWords.Themes, QueryWords.Chart, QueryWords.AsOf, .. PictureLook.Words];
 
     public static void MapChartPictures(this IEndpointRouteBuilder endpoints)
     {
@@ -53,9 +39,7 @@ public static class ChartEndpoints
         var dataset = await datasets.GetAsync(http.RequestAborted);
         var query = new QueryReader(http.Request.Query, dataset);
         var (themes, chart, asOf) = (query.Themes(), query.Choice(QueryWords.Chart, ThemeChart.Years), query.AsOf());
-        var english = query.Choice(QueryWords.Language, Shell.Words.English ? Language.En : Language.Zh) == Language.En;
-        var dark = query.Choice(QueryWords.Look, Look.Light) == Look.Dark;
-        var scale = query.Number(QueryWords.Scale, 1, LargestScale, 2);
+        var (english, dark, scale) = PictureLook.Read(query);
         var theme = themes is [var code] ? dataset.ThemesByCode[code] : null;
         if (theme is null && query.Faults.Count == 0)
         {

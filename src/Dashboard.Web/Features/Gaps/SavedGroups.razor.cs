@@ -22,6 +22,7 @@ public partial class SavedGroups : ComponentBase
 
     private List<SavedGroup>? groups;
     private string name = "";
+    private bool refused;
 
     [Inject]
     public required Words Words { get; init; }
@@ -84,20 +85,29 @@ public partial class SavedGroups : ComponentBase
         }
     }
 
-    /// <summary>A group of the same name is replaced.</summary>
+    /// <summary>A group of the same name is replaced; beyond the most that are kept, the oldest goes.</summary>
     private async Task SaveAsync()
     {
         var named = name.Trim();
-        if (named.Length > 0)
+        if (named.Length > 0 && await KeepAsync([.. groups!.Where(group => group.Name != named).TakeLast(Most - 1), new(named, [.. Peers])]))
         {
-            await KeepAsync([.. groups!.Where(group => group.Name != named), new(named, [.. Peers])]);
             name = "";
         }
     }
 
-    private async Task KeepAsync(List<SavedGroup> kept)
+    /// <summary>False where the browser refuses, as when its storage is full: the groups are then as before.</summary>
+    private async Task<bool> KeepAsync(List<SavedGroup> kept)
     {
-        groups = kept;
-        await Script.InvokeVoidAsync("localStorage.setItem", StorageKey, JsonSerializer.Serialize(kept, JsonSerializerOptions.Web));
+        try
+        {
+            await Script.InvokeVoidAsync("localStorage.setItem", StorageKey, JsonSerializer.Serialize(kept, JsonSerializerOptions.Web));
+            (groups, refused) = (kept, false);
+        }
+        catch (JSException)
+        {
+            refused = true;
+        }
+
+        return !refused;
     }
 }

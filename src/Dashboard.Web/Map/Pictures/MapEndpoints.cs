@@ -14,7 +14,6 @@ namespace Dashboard.Web.Map.Pictures;
 /// <summary>/exports/map.svg and /exports/map.png: the sheet that the page shows, as a file.</summary>
 public static class MapEndpoints
 {
-    private const int LargestScale = 3;
     private const string SvgType = "image/svg+xml";
     private const string SvgPath = "/exports/map.svg";
     private const string PngPath = "/exports/map.png";
@@ -56,17 +55,17 @@ public static class MapEndpoints
     {
         var dataset = await datasets.GetAsync(http.RequestAborted);
         var reader = new QueryReader(http.Request.Query, dataset);
-        var query = MapQuery.Read(reader, LargestScale);
+        var query = MapQuery.Read(reader);
         if (reader.Faults.Count > 0)
         {
             return Problems.Of(reader.Faults);
         }
 
-        using var language = new CultureScope(query.English);
+        using var language = new CultureScope(query.Look.English);
         try
         {
             var drawing = query.Draw(dataset, picture);
-            var file = write(drawing, query.Scale);
+            var file = write(drawing, query.Look.Scale);
             var context = reports.Context(dataset, query.AsOf);
             http.Response.Headers.CacheControl = "no-store";
             return TypedResults.File(file, type, context.FileName($".{extension}", drawing.Title));
@@ -74,11 +73,11 @@ public static class MapEndpoints
         catch (IncompleteSheetException incomplete)
         {
             return TypedResults.Problem(
-                incomplete.Reason.In(query.English), statusCode: StatusCodes.Status422UnprocessableEntity, title: NotGivenOut.In(query.English));
+                incomplete.Reason.In(query.Look.English), statusCode: StatusCodes.Status422UnprocessableEntity, title: NotGivenOut.In(query.Look.English));
         }
         catch (MissingFontException)
         {
-            return Problems.NoFont(query.English);
+            return Problems.NoFont(query.Look.English);
         }
     }
 }

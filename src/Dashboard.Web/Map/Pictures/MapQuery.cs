@@ -5,10 +5,10 @@ namespace Dashboard.Web.Map.Pictures;
 
 /// <summary>What the address of a picture asks for.</summary>
 internal sealed record MapQuery(
-    Metric Metric, DateOnly? AsOf, ClassMethod Classes, DateOnly? From, MultiplesQuery? Maps, bool English, bool Dark, int Scale)
+    Metric Metric, DateOnly? AsOf, ClassMethod Classes, DateOnly? From, MultiplesQuery? Maps, PictureLook Look)
 {
     public static IReadOnlyList<string> Words { get; } =
-        [QueryWords.Metric, QueryWords.Themes, QueryWords.AsOf, QueryWords.Classes, QueryWords.IssuedFrom, QueryWords.Dates, QueryWords.Tab, QueryWords.Language, QueryWords.Look];
+        [QueryWords.Metric, QueryWords.Themes, QueryWords.AsOf, QueryWords.Classes, QueryWords.IssuedFrom, QueryWords.Dates, QueryWords.Tab, .. PictureLook.Words];
 
     /// <summary>Forms of the overview that are pictures.</summary>
     private enum Form
@@ -17,19 +17,7 @@ internal sealed record MapQuery(
         Multiples,
     }
 
-    private enum Language
-    {
-        Zh,
-        En,
-    }
-
-    private enum Look
-    {
-        Light,
-        Dark,
-    }
-
-    public static MapQuery Read(QueryReader query, int largestScale)
+    public static MapQuery Read(QueryReader query)
     {
         var (metric, asOf) = (query.Metric(), query.AsOf());
         var maps = query.Choice(QueryWords.Tab, Form.Map) == Form.Multiples ? query.Multiples(metric) : null;
@@ -40,14 +28,12 @@ internal sealed record MapQuery(
             query.Choice(QueryWords.Classes, ClassMethod.Quantile),
             query.ChangeSince(metric, asOf, maps),
             maps,
-            query.Choice(QueryWords.Language, Shell.Words.English ? Language.En : Language.Zh) == Language.En,
-            query.Choice(QueryWords.Look, Look.Light) == Look.Dark,
-            query.Number(QueryWords.Scale, 1, largestScale, 2));
+            PictureLook.Read(query));
     }
 
     public MapDrawing Draw(Dataset dataset, MapPicture picture) => Maps is null
-        ? picture.Draw(Metrics.Build(dataset, Metric, AsOf, Classes, From), AsOf ?? dataset.AsOf, English, Dark)
-        : picture.Draw(Multiples.Build(dataset, Metric, Maps, AsOf, Classes, From), English, Dark);
+        ? picture.Draw(Metrics.Build(dataset, Metric, AsOf, Classes, From), AsOf ?? dataset.AsOf, Look.English, Look.Dark)
+        : picture.Draw(Multiples.Build(dataset, Metric, Maps, AsOf, Classes, From), Look.English, Look.Dark);
 
     /// <summary>A theme given beside the count of everything narrows it.</summary>
     private static Metric Narrowed(QueryReader query, Metric metric)

@@ -1,7 +1,9 @@
+using System.Text.Json;
 using Bunit;
 using Dashboard.Web.Features.Gaps;
 using Dashboard.Web.Features.Provinces;
 using Dashboard.Web.Tests.Fixtures;
+using Microsoft.JSInterop;
 using Xunit;
 
 namespace Dashboard.Web.Tests.Features.Gaps;
@@ -55,6 +57,34 @@ public sealed class SavedGroupsTests : PageContext
         var kept = (string)JSInterop.Invocations["localStorage.setItem"][^1].Arguments[1]!;
         Assert.Equal(["310000", "330000"], Assert.Single(SavedGroups.Read(kept, Data)).Codes);
         Assert.Equal("沿海", page.Find(".own li a").TextContent);
+    }
+
+    [Fact]
+    public void The_newest_of_too_many_groups_is_kept()
+    {
+        var stored = Enumerable.Range(1, 50).Select(number => new SavedGroup($"{number}", ["310000"])).ToList();
+        JSInterop.Setup<string?>("localStorage.getItem", SavedGroups.StorageKey).SetResult(JsonSerializer.Serialize(stored, JsonSerializerOptions.Web));
+        var page = Open<GapsPage>("/gaps?home=360000&peers=310000");
+
+        page.Find("#group-name").Change("新");
+        page.Find(".own form").Submit();
+
+        var kept = SavedGroups.Read((string)JSInterop.Invocations["localStorage.setItem"][^1].Arguments[1]!, Data);
+        Assert.Equal(["2", "新"], [kept[0].Name, kept[^1].Name]);
+    }
+
+    [Fact]
+    public void A_browser_that_refuses_is_told_of_and_nothing_changes()
+    {
+        JSInterop.Setup<string?>("localStorage.getItem", SavedGroups.StorageKey).SetResult(Stored);
+        JSInterop.SetupVoid("localStorage.setItem", _ => true).SetException(new JSException("QuotaExceededError"));
+        var page = Open<GapsPage>("/gaps?home=360000&peers=320000");
+
+        page.Find("#group-name").Change("新");
+        page.Find(".own form").Submit();
+
+        Assert.Equal("浏览器没有存下，分组未变。", page.Find(".own [role=alert]").TextContent);
+        Assert.Equal("沿海", Assert.Single(page.FindAll(".own li a")).TextContent);
     }
 
     [Fact]
