@@ -41,6 +41,7 @@ public static class ReportEndpoints
         services.AddSingleton<ExportLog>();
         services.AddSingleton<Watermark>();
         services.AddSingleton<ReportFactory>();
+        services.AddSingleton<PictureFiles>();
         services.AddSingleton<MemoDocument>();
         services.AddLists();
         services.TryAddSingleton(TimeProvider.System);

@@ -61,6 +61,32 @@ public sealed class MapEndpointsTests : IAsyncLifetime
         Assert.Contains("各主题有无", response.Content.Headers.ContentDisposition!.FileNameStar, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/exports/map.png")]
+    [InlineData("/exports/map.svg?tab=multiples")]
+    [InlineData("/exports/chart.png?t=funds")]
+    public async Task A_picture_waits_for_its_turn_like_other_files(string address)
+    {
+        await using var narrow = await TestHost.StartAsync(settings: new Dictionary<string, string?>
+        {
+            ["Reports:MaxConcurrent"] = "1", ["Reports:Wait"] = "00:00:00",
+        });
+        using var place = await narrow.TakeExportPlaceAsync();
+
+        using var response = await narrow.Client.GetAsync(address, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
+        Assert.NotNull(response.Headers.RetryAfter);
+    }
+
+    [Fact]
+    public async Task A_picture_is_noted_like_other_files()
+    {
+        await host.Client.GetByteArrayAsync("/exports/map.svg?metric=state:funds", TestContext.Current.CancellationToken);
+
+        Assert.StartsWith("Export /exports/map.svg?metric=state:funds by ", host.Exports.Single(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_shapes_are_kept_for_good_under_their_own_address()
     {

@@ -21,25 +21,29 @@ public static class ChartEndpoints
 
     public static void MapChartPictures(this IEndpointRouteBuilder endpoints)
     {
-        Describe(endpoints.MapRead("/exports/chart.svg", (HttpContext http, IDatasetProvider datasets, ReportFactory reports, ThemeCharts charts, IStringLocalizer<MapText> text) =>
-            FileAsync(http, datasets, reports, charts, text, "svg", "image/svg+xml", (drawing, _) => SvgWriter.Write(drawing))), "A chart of a theme as SVG", "image/svg+xml")
-            .WithQueryWords(Words);
-        Describe(endpoints.MapRead("/exports/chart.png", (HttpContext http, IDatasetProvider datasets, ReportFactory reports, ThemeCharts charts, IStringLocalizer<MapText> text) =>
-            FileAsync(http, datasets, reports, charts, text, "png", "image/png", SkiaPainter.Png)), "A chart of a theme as PNG", "image/png")
+        Describe(endpoints.MapRead("/exports/chart.svg", SvgAsync), "A chart of a theme as SVG", PictureKind.Svg).WithQueryWords(Words);
+        Describe(endpoints.MapRead("/exports/chart.png", PngAsync), "A chart of a theme as PNG", PictureKind.Png)
             .WithQueryWords([.. Words, QueryWords.Scale]);
 
-        static RouteHandlerBuilder Describe(RouteHandlerBuilder endpoint, string summary, string type) =>
-            endpoint.WithTags("Files").WithSummary(summary).Produces(StatusCodes.Status200OK, contentType: type);
+        static RouteHandlerBuilder Describe(RouteHandlerBuilder endpoint, string summary, PictureKind kind) =>
+            endpoint.WithTags("Files").WithSummary(summary).Produces(StatusCodes.Status200OK, contentType: PictureFiles.ContentType(kind));
     }
 
+    private static Task<PictureResult> SvgAsync(
+        HttpContext http, IDatasetProvider datasets, ThemeCharts charts, IStringLocalizer<MapText> text, PictureFiles files) =>
+        FileAsync(http, datasets, charts, text, files, PictureKind.Svg);
+
+    private static Task<PictureResult> PngAsync(
+        HttpContext http, IDatasetProvider datasets, ThemeCharts charts, IStringLocalizer<MapText> text, PictureFiles files) =>
+        FileAsync(http, datasets, charts, text, files, PictureKind.Png);
+
     private static async Task<PictureResult> FileAsync(
-        HttpContext http, IDatasetProvider datasets, ReportFactory reports, ThemeCharts charts, IStringLocalizer<MapText> text, string extension, string type,
-        Func<MapDrawing, int, byte[]> paint)
+        HttpContext http, IDatasetProvider datasets, ThemeCharts charts, IStringLocalizer<MapText> text, PictureFiles files, PictureKind kind)
     {
         var dataset = await datasets.GetAsync(http.RequestAborted);
         var query = new QueryReader(http.Request.Query, dataset);
         var (themes, chart, asOf) = (query.Themes(), query.Choice(QueryWords.Chart, ThemeChart.Years), query.AsOf());
-        var (english, dark, scale) = PictureLook.Read(query);
+        var look = PictureLook.Read(query);
         var theme = themes is [var code] ? dataset.ThemesByCode[code] : null;
         if (theme is null && query.Faults.Count == 0)
         {
@@ -55,21 +59,13 @@ public static class ChartEndpoints
             return Problems.Of(query.Faults);
         }
 
+        var english = look.English;
         using var language = new CultureScope(english);
         var spec = charts.Build(dataset, theme, chart, asOf);
         var titled = spec with { Title = $"{theme.Name.In(english)}{(english ? ": " : "：")}{spec.Title}" };
-        var drawing = ChartDrawer.Draw(
-            titled, text["AsOf", Shell.Words.Date(asOf ?? dataset.AsOf)], text["DataSource", text["OwnRecords"]], english ? "en" : "zh-CN",
-            dark ? Palette.Dark : Palette.Light);
-        try
-        {
-            var file = paint(drawing, scale);
-            http.Response.Headers.CacheControl = "no-store";
-            return TypedResults.File(file, type, reports.Context(dataset, asOf).FileName($".{extension}", titled.Title));
-        }
-        catch (MissingFontException)
-        {
-            return Problems.NoFont(english);
-        }
+        return await files.AnswerAsync(
+            http, kind, dataset, asOf, look, () => ChartDrawer.Draw(
+                titled, text["AsOf", Shell.Words.Date(asOf ?? dataset.AsOf)], text["DataSource", text["OwnRecords"]], english ? "en" : "zh-CN",
+                look.Dark ? Palette.Dark : Palette.Light));
     }
 }

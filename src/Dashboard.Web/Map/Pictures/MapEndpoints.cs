@@ -14,7 +14,6 @@ namespace Dashboard.Web.Map.Pictures;
 /// <summary>/exports/map.svg and /exports/map.png: the sheet that the page shows, as a file.</summary>
 public static class MapEndpoints
 {
-    private const string SvgType = "image/svg+xml";
     private const string SvgPath = "/exports/map.svg";
     private const string PngPath = "/exports/map.png";
 
@@ -22,13 +21,13 @@ public static class MapEndpoints
 
     public static void MapPictures(this IEndpointRouteBuilder endpoints)
     {
-        Describe(endpoints.MapRead(SvgPath, SvgAsync), "The map of a metric as SVG", SvgType).WithQueryWords(MapQuery.Words);
-        Describe(endpoints.MapRead(PngPath, PngAsync), "The map of a metric as PNG", "image/png").WithQueryWords([.. MapQuery.Words, QueryWords.Scale]);
+        Describe(endpoints.MapRead(SvgPath, SvgAsync), "The map of a metric as SVG", PictureKind.Svg).WithQueryWords(MapQuery.Words);
+        Describe(endpoints.MapRead(PngPath, PngAsync), "The map of a metric as PNG", PictureKind.Png).WithQueryWords([.. MapQuery.Words, QueryWords.Scale]);
 
         endpoints.MapRead(GeometryFile.Route, Shapes).ExcludeFromDescription();
 
-        static RouteHandlerBuilder Describe(RouteHandlerBuilder endpoint, string summary, string type) => endpoint.WithTags("Files").WithSummary(summary)
-            .Produces(StatusCodes.Status200OK, contentType: type)
+        static RouteHandlerBuilder Describe(RouteHandlerBuilder endpoint, string summary, PictureKind kind) => endpoint.WithTags("Files").WithSummary(summary)
+            .Produces(StatusCodes.Status200OK, contentType: PictureFiles.ContentType(kind))
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
     }
 
@@ -41,17 +40,17 @@ public static class MapEndpoints
         }
 
         response.Headers.CacheControl = "public, max-age=31536000, immutable";
-        return TypedResults.File(geometry.File.Content, SvgType);
+        return TypedResults.File(geometry.File.Content, PictureFiles.ContentType(PictureKind.Svg));
     }
 
-    private static async Task<PictureResult> SvgAsync(HttpContext http, IDatasetProvider datasets, MapPicture picture, ReportFactory reports) =>
-        await FileAsync(http, datasets, reports, picture, "svg", SvgType, (drawing, _) => SvgWriter.Write(drawing));
+    private static Task<PictureResult> SvgAsync(HttpContext http, IDatasetProvider datasets, MapPicture picture, PictureFiles files) =>
+        FileAsync(http, datasets, picture, files, PictureKind.Svg);
 
-    private static async Task<PictureResult> PngAsync(HttpContext http, IDatasetProvider datasets, MapPicture picture, ReportFactory reports) =>
-        await FileAsync(http, datasets, reports, picture, "png", "image/png", SkiaPainter.Png);
+    private static Task<PictureResult> PngAsync(HttpContext http, IDatasetProvider datasets, MapPicture picture, PictureFiles files) =>
+        FileAsync(http, datasets, picture, files, PictureKind.Png);
 
     private static async Task<PictureResult> FileAsync(
-        HttpContext http, IDatasetProvider datasets, ReportFactory reports, MapPicture picture, string extension, string type, Func<MapDrawing, int, byte[]> write)
+        HttpContext http, IDatasetProvider datasets, MapPicture picture, PictureFiles files, PictureKind kind)
     {
         var dataset = await datasets.GetAsync(http.RequestAborted);
         var reader = new QueryReader(http.Request.Query, dataset);
@@ -64,20 +63,12 @@ public static class MapEndpoints
         using var language = new CultureScope(query.Look.English);
         try
         {
-            var drawing = query.Draw(dataset, picture);
-            var file = write(drawing, query.Look.Scale);
-            var context = reports.Context(dataset, query.AsOf);
-            http.Response.Headers.CacheControl = "no-store";
-            return TypedResults.File(file, type, context.FileName($".{extension}", drawing.Title));
+            return await files.AnswerAsync(http, kind, dataset, query.AsOf, query.Look, () => query.Draw(dataset, picture));
         }
         catch (IncompleteSheetException incomplete)
         {
             return TypedResults.Problem(
                 incomplete.Reason.In(query.Look.English), statusCode: StatusCodes.Status422UnprocessableEntity, title: NotGivenOut.In(query.Look.English));
-        }
-        catch (MissingFontException)
-        {
-            return Problems.NoFont(query.Look.English);
         }
     }
 }

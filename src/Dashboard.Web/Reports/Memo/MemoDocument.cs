@@ -56,6 +56,8 @@ internal sealed class MemoDocument(ReportFactory reports, IStringLocalizer<MemoT
         Gaps(writer, words);
         Head("HeadOnly", words.HomeName);
         Body(overall.OnlyHome());
+        Head("HeadLikeness", words.HomeName);
+        Body(new LikenessProse(words).Paragraphs());
         Head("HeadQuestions");
         Body(overall.Questions());
         Head("HeadMethod");

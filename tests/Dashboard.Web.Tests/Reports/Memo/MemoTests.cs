@@ -1,7 +1,9 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Dashboard.Data.Comparison;
 using Dashboard.Web.Tests.Fixtures;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Xunit;
@@ -43,6 +45,24 @@ public sealed partial class MemoTests : IAsyncLifetime
         Assert.Contains("与浙江的距离：江苏 3.46", memo.Body().InnerText, StringComparison.Ordinal);
         Assert.Contains("未列入：北京、上海、江西", memo.Body().InnerText, StringComparison.Ordinal);
         Assert.DoesNotContain("欧氏距离", plain.Body().InnerText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Likeness_is_told_with_its_numbers_and_its_method()
+    {
+        using var memo = await host.DownloadWordAsync("/exports/memo.docx?home=320000&peers=330000");
+        using var bare = await host.DownloadWordAsync(Address);
+        var likeness = Likeness.Build(TestDataset.Create(), null);
+        var nearest = likeness.SimilarTo("320000", 1)[0];
+
+        var body = memo.Body().InnerText;
+        Assert.Contains("与江苏省最相似的依次是", body, StringComparison.Ordinal);
+        Assert.Contains(
+            string.Create(CultureInfo.InvariantCulture, $"{nearest.Province.ShortZh}（相似度{nearest.Similarity:F2}，共有{nearest.Shared}项、任一方有{nearest.Either}项"),
+            body, StringComparison.Ordinal);
+        Assert.Contains("（仅此一省）", body, StringComparison.Ordinal);
+        Assert.Contains("Jaccard", memo.MainDocumentPart!.FootnotesPart!.Footnotes!.InnerText, StringComparison.Ordinal);
+        Assert.Contains("没有与江西省共有记录的省份", bare.Body().InnerText, StringComparison.Ordinal);
     }
 
     [Fact]
