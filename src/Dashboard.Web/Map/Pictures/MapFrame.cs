@@ -25,6 +25,7 @@ internal sealed class MapFrame(MapGeometry geometry, Words words, Palette palett
             .. Names(values, ClassOf),
             .. small ? [] : Places(geometry.Names),
             Inset(view, ClassOf, values, insetTitle),
+            .. small ? TitleAboveInset(insetTitle) : [],
         ]);
     }
 
@@ -40,7 +41,7 @@ internal sealed class MapFrame(MapGeometry geometry, Words words, Palette palett
                 .Select(unit => Area(SheetPart.InsetUnit, unit.Code, unit.InsetPath!, classOf(unit.Code), values)),
             .. InsetLines(inset.Lines, view.HasStates),
             .. small ? [] : Places(inset.Names),
-            .. InsetTitle(title),
+            .. small ? [] : TitleInInset(title),
             new RectShape(SheetPart.InsetFrame, .5, .5, inset.Width - 1, inset.Height - 1, null, new(palette["rule-ink"], pixel)),
         ]);
     }
@@ -115,17 +116,17 @@ internal sealed class MapFrame(MapGeometry geometry, Words words, Palette palett
         name.At.Y + 4,
         new(Words.English ? PlaceSize - 1.6 : PlaceSize, palette["ink-3"], AnchorOf(name.Anchor), Halo: palette["map-sea"])));
 
+    private IEnumerable<TextShape> TitleInInset(string title) =>
+        InsetTitle(title, 6, geometry.Inset.Height - 8, new(PlaceSize, palette["ink-2"], Halo: palette["map-sea"]));
+
+    /// <summary>In a small inset it would cover dashes and islands.</summary>
+    private IEnumerable<TextShape> TitleAboveInset(string title) => InsetTitle(
+        title, geometry.Inset.X + geometry.Inset.Width - 6, geometry.Inset.Y - 6,
+        new(10 * pixel, palette["ink-2"], TextAnchor.End, Halo: palette["map-sea"]));
+
     /// <summary>An English title has its words below each other: a dash lies to the right.</summary>
-    private IEnumerable<Shape> InsetTitle(string title)
-    {
-        var (size, lines) = (small ? 10 * pixel : PlaceSize, title.Split(' '));
-        return lines.Select((line, index) => new TextShape(
-            SheetPart.InsetTitle,
-            line,
-            6,
-            geometry.Inset.Height - 8 - ((lines.Length - 1 - index) * size * 1.05),
-            new(size, palette["ink-2"], Halo: palette["map-sea"])));
-    }
+    private static IEnumerable<TextShape> InsetTitle(string title, double x, double baseline, TextStyle style) => title.Split(' ').Reverse()
+        .Select((line, index) => new TextShape(SheetPart.InsetTitle, line, x, baseline - (index * style.Size * 1.05), style));
 
     private static double Aside(string? anchor) => anchor switch
     {
