@@ -44,7 +44,7 @@ public sealed partial class TokensTests
         throw new FileNotFoundException("tokens.css lies in none of the folders above the tests.");
     }
 
-    [GeneratedRegex("""^:root(?<theme>\[data-theme="dark"\])?\s*\{(?<body>[^}]*)\}""", RegexOptions.Multiline)]
+    [GeneratedRegex("""^\s*:root(?<theme>\[data-theme="dark"\])?\s*\{(?<body>[^}]*)\}""", RegexOptions.Multiline)]
     private static partial Regex BlockPattern();
 
     // colours only: not type, space, or shadows, which hold several values
