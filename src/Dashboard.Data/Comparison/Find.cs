@@ -6,7 +6,7 @@ namespace Dashboard.Data.Comparison;
 /// <remarks>The rules of a match are those of <see cref="MeasureSearch"/>, so that "all in the list" shows the same hits.</remarks>
 public static class Find
 {
-    private const int MostNames = 12;
+    private const int MostNames = 24;
 
     /// <param name="dataset">Where to look.</param>
     /// <param name="query">What for.</param>
@@ -52,6 +52,10 @@ public static class Find
                 .ToDictionary());
     }
 
+    /// <summary>What to mark in the texts that a query finds, normalised; see <see cref="FoundMeasures.Marked"/>.</summary>
+    public static IReadOnlyList<string> Marks(Dataset dataset, string? query) =>
+        Marked(SearchText.Words(query).Select(word => new WordMatch(DatasetIndex.Of(dataset), word)));
+
     private static List<int> Chosen<T>(IReadOnlyList<string> codes, IReadOnlyList<T> all, Func<T, string> code) =>
         [.. Enumerable.Range(0, all.Count).Where(number => codes.Count == 0 || codes.Contains(code(all[number])))];
 
@@ -59,7 +63,7 @@ public static class Find
     [
         .. words
             .SelectMany(word => word.Named.Select(named => new FoundName(
-                named.Name.Kind, named.Name.Code, named.Name.Name, named.Fit, word.Text, Synonym(named.Name, named.Fit, word.Text))))
+                named.Name.Kind, named.Name.Code, named.Name.Name, named.Fit, word.Text, named.Fit == NameFit.Pinyin ? null : named.Name.Synonym(word.Text))))
             .OrderBy(name => name.Fit)
             .ThenByDescending(name => name.Word.Length)
             .ThenBy(name => name.Kind)
@@ -67,20 +71,11 @@ public static class Find
             .Take(MostNames),
     ];
 
-    private static string? Synonym(SearchName name, NameFit fit, string word) =>
-        name.Kind != NameKind.Track || fit > NameFit.Part || SearchText.Normalise(name.Name.Zh).Contains(word, StringComparison.Ordinal)
-            ? null
-            : name.Chinese.Skip(1).FirstOrDefault(synonym =>
-                SearchText.Normalise(synonym).Contains(word, StringComparison.Ordinal));
-
-    private static List<string> Marked(IReadOnlyList<WordMatch> words) =>
+    private static List<string> Marked(IEnumerable<WordMatch> words) =>
     [
         .. words
-            .SelectMany(word => word.Named
-                .Where(named => named.Name.Kind != NameKind.Province || named.Fit == NameFit.Pinyin)
-                .SelectMany(named => named.Name.Chinese)
-                .Select(SearchText.Normalise)
-                .Prepend(word.Text))
+            .Where(word => !SearchText.IsLetter(word.Text))
+            .SelectMany(word => word.Named.SelectMany(named => named.Name.Marks(word.Text)).Prepend(word.Text))
             .Distinct(),
     ];
 

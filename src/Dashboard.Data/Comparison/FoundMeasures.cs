@@ -38,7 +38,7 @@ public sealed record FoundProvince(Province Province, int Count, IReadOnlyList<F
 
 /// <summary>The hits of a query, grouped by province and theme.</summary>
 /// <param name="Words">Normalised; each must be found, see <see cref="MeasureSearch"/>. Empty for a blank query, which finds nothing.</param>
-/// <param name="Marked">What to mark in a text: the words, and the names and synonyms of the tracks and themes that they name.</param>
+/// <param name="Marked">What to mark in a text: the words, and in both languages the names and synonyms of what they name.</param>
 /// <param name="Names">The nearest first.</param>
 /// <param name="Total">Hits within the chosen provinces and themes.</param>
 /// <param name="Provinces">With hits there; the most hits first.</param>

@@ -9,8 +9,9 @@ public sealed record MeasureSearchResult(MeasurePage Page, MeasureCounts Counts)
 /// <remarks>
 /// A text is split at spaces; each word must be found in the measure's title, summary, document number, issuer, city or
 /// typed details, in the names of its province, theme or tracks (synonyms too), or be its province's abbreviation (苏),
-/// initials (js) or the beginning of its pinyin (jiangsu). A word that is a province's initials is not looked for in
-/// English texts, where two letters are found everywhere. Dates are compared by their possible days: a measure of 2024
+/// initials (js) or the beginning of its pinyin (jiangsu). Latin words are found where a word of the text begins, one or
+/// two letters only as a whole word, a single letter in no record. A word that is a province's initials is not looked for in
+/// English texts. Dates are compared by their possible days: a measure of 2024
 /// passes "from 2024-06-01". Ties of every sort go by province code, then by id.
 /// </remarks>
 public static class MeasureSearch

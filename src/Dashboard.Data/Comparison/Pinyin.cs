@@ -17,6 +17,13 @@ internal static class Pinyin
     /// <summary>The whole name's initials.</summary>
     public static bool IsWholeInitials(string name, string word) => name.Length == word.Length && IsLatin(word) && IsInitials(name, word);
 
+    /// <summary>The first character of the name is read with that initial.</summary>
+    public static bool BeginsWith(string name, char initial)
+    {
+        var readings = 0;
+        return BeginsWith(name[0], initial, ref readings) && readings > 0;
+    }
+
     private static bool IsInitials(string name, string word)
     {
         if (word.Length > name.Length || word.Length < (word.Length == name.Length ? FewestInitials : FewestLeadingInitials))

@@ -23,7 +23,7 @@ internal sealed class SearchName
     }
 
     public SearchName(Theme theme, int number)
-        : this(NameKind.Theme, number, theme.Code, theme.Name, [])
+        : this(NameKind.Theme, number, theme.Code, theme.Name, theme.Synonyms)
     {
     }
 
@@ -52,6 +52,9 @@ internal sealed class SearchName
     /// <summary>The name, then its synonyms.</summary>
     public IReadOnlyList<string> Chinese { get; }
 
+    /// <summary>Normalised, in both languages.</summary>
+    private IEnumerable<string> Spellings => english.Length > 0 ? chinese.Append(english) : chinese;
+
     /// <summary>The word is this name's initials, and too short to be looked for inside English words.</summary>
     public bool HasInitials(string word) =>
         word.Length <= ShortestBeginning
@@ -70,23 +73,38 @@ internal sealed class SearchName
 
         if (word.Length < 2)
         {
-            return null;
+            return SearchText.IsLetter(word) ? FitOfLetter(word) : null;
         }
 
-        if (Array.Exists(chinese, name => name.StartsWith(word, StringComparison.Ordinal)))
+        if (Array.Exists(chinese, name => SearchText.IndexOf(name, word) == 0))
         {
             return NameFit.Beginning;
         }
 
-        if (Array.Exists(chinese, name => name.Contains(word, StringComparison.Ordinal)))
+        if (Array.Exists(chinese, name => SearchText.IndexOf(name, word) > 0))
         {
             return NameFit.Part;
         }
 
-        return Kind == NameKind.Province ? FitOfLatin(word) : searchesEnglish && english.Contains(word, StringComparison.Ordinal)
-            ? (english.StartsWith(word, StringComparison.Ordinal) ? NameFit.Beginning : NameFit.Part)
+        return Kind == NameKind.Province ? FitOfLatin(word) : searchesEnglish && SearchText.IndexOf(english, word) is >= 0 and var at
+            ? (at == 0 ? NameFit.Beginning : NameFit.Part)
             : Array.Exists(chinese, name => Pinyin.Spells(name, word)) ? NameFit.Pinyin : null;
     }
+
+    /// <summary>What to mark in texts where a word names it: its names, but those that show the word themselves.</summary>
+    public IEnumerable<string> Marks(string word) => Kind == NameKind.Province
+        ? Spellings.Where(name => SearchText.IndexOf(name, word) < 0)
+        : Spellings;
+
+    /// <summary>The synonym by which a word names it; null where its own name shows the word.</summary>
+    public string? Synonym(string word) => Kind == NameKind.Province || SearchText.IndexOf(chinese[0], word) >= 0
+        ? null
+        : Chinese.Skip(1).Zip(chinese.Skip(1)).FirstOrDefault(pair => SearchText.IndexOf(pair.Second, word) >= 0).First;
+
+    private NameFit? FitOfLetter(string letter) =>
+        english.StartsWith(letter, StringComparison.Ordinal) ? NameFit.Beginning
+        : (initials is null ? Pinyin.BeginsWith(chinese[0], letter[0]) : initials[0] == letter[0]) ? NameFit.Pinyin
+        : null;
 
     /// <summary>Provinces have pinyin of their own, corrected by hand (chongqing, shaanxi).</summary>
     private NameFit? FitOfLatin(string word) =>

@@ -14,6 +14,9 @@ public static class SearchText
 
     private const int MaxWords = 12;
 
+    /// <summary>Of the Latin words that are not taken for beginnings of longer ones.</summary>
+    private const int LongestWhole = 2;
+
     private const char FirstFullWidth = '！', LastFullWidth = '～';
 
     private static readonly SearchValues<char> PlainLetters = SearchValues.Create(
@@ -32,6 +35,42 @@ public static class SearchText
             ArrayPool<char>.Shared.Return(buffer);
         }
     }
+
+    /// <summary>
+    /// Where a word stands in a text, both normalised; -1 where it does not. Chinese and numbers stand anywhere. Letters
+    /// begin where a word of the text begins, and one or two of them are that whole word: ai is neither in chain nor in aim.
+    /// A single letter stands nowhere, as it says nothing of a text.
+    /// </summary>
+    public static int IndexOf(ReadOnlySpan<char> text, string word, int from = 0)
+    {
+        if (IsLetter(word))
+        {
+            return -1;
+        }
+
+        var isLatin = char.IsAsciiLetter(word[0]);
+        while (true)
+        {
+            var next = text[from..].IndexOf(word, StringComparison.Ordinal);
+            if (next < 0)
+            {
+                return -1;
+            }
+
+            var (at, end) = (from + next, from + next + word.Length);
+            if (!isLatin
+                || ((at == 0 || !char.IsAsciiLetterOrDigit(text[at - 1]))
+                    && (word.Length > LongestWhole || end == text.Length || !char.IsAsciiLetterOrDigit(text[end]))))
+            {
+                return at;
+            }
+
+            from = at + 1;
+        }
+    }
+
+    /// <summary>A single Latin letter, which is compared with the beginnings of names only.</summary>
+    public static bool IsLetter(string word) => word is [var letter] && char.IsAsciiLetter(letter);
 
     /// <returns>How many characters were written: never more than were read.</returns>
     private static int Spell(string text, Span<char> spelled)

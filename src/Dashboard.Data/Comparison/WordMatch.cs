@@ -7,6 +7,7 @@ internal sealed class WordMatch
     private readonly bool[] provinces;
     private readonly bool[] themes;
     private readonly bool[] tracks;
+    private readonly string[] meanings;
     private readonly bool searchesEnglish;
 
     public WordMatch(DatasetIndex index, string word)
@@ -22,22 +23,31 @@ internal sealed class WordMatch
         {
             if (name.Fit(word, searchesEnglish) is { } fit)
             {
-                Of(name.Kind)[name.Number] = true;
+                // a letter says which names there are, not which records are meant
+                Of(name.Kind)[name.Number] = !SearchText.IsLetter(word);
                 named.Add((name, fit));
             }
         }
 
         Named = named;
+        meanings = char.IsAsciiLetter(word[0])
+            ?
+            [
+                .. named
+                    .Where(pair => pair.Fit == NameFit.Whole && pair.Name.Synonym(word) is not null)
+                    .Select(pair => SearchText.Normalise(pair.Name.Name.Zh))
+                    .Distinct(),
+            ]
+            : [];
     }
 
     public string Text { get; }
 
     public IReadOnlyList<(SearchName Name, NameFit Fit)> Named { get; }
 
-    /// <summary>The word stands in the title, in either language.</summary>
+    /// <summary>The word stands in the title, in either language, or the Chinese name that it abbreviates.</summary>
     public bool IsInTitle(SearchTable table, int position) =>
-        TitleOf(table.Chinese[position]).Contains(Text, StringComparison.Ordinal)
-        || (searchesEnglish && TitleOf(table.English[position]).Contains(Text, StringComparison.Ordinal));
+        Means(TitleOf(table.Chinese[position])) || (searchesEnglish && SearchText.IndexOf(TitleOf(table.English[position]), Text) >= 0);
 
     public bool IsIn(SearchTable table, int position)
     {
@@ -55,9 +65,27 @@ internal sealed class WordMatch
             }
         }
 
-        return table.Chinese[position].Contains(Text, StringComparison.Ordinal)
-            || (searchesEnglish && table.English[position].Contains(Text, StringComparison.Ordinal))
+        return Means(table.Chinese[position])
+            || (searchesEnglish && SearchText.IndexOf(table.English[position], Text) >= 0)
             || (number is not null && table.Numbers[position]?.Contains(number, StringComparison.Ordinal) == true);
+    }
+
+    private bool Means(ReadOnlySpan<char> chinese)
+    {
+        if (SearchText.IndexOf(chinese, Text) >= 0)
+        {
+            return true;
+        }
+
+        foreach (var meaning in meanings)
+        {
+            if (chinese.Contains(meaning, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool[] Of(NameKind kind) => kind switch

@@ -50,6 +50,9 @@ public sealed class Theme
 
     public required string ExcludesEn { get; init; }
 
+    /// <summary>Other words for it by which it is searched for: AI, eVTOL, 引导基金 …; they say nothing of what counts.</summary>
+    public IReadOnlyList<string> Synonyms { get; init; } = [];
+
     public LocalizedText Name => new(NameZh, NameEn);
 
     public LocalizedText Definition => new(DefinitionZh, DefinitionEn);

@@ -134,8 +134,7 @@ public static class TextMatches
     private static bool Add(List<(int Start, int End)> found, string folded, string word, List<int> origins)
     {
         var before = found.Count;
-        for (var at = folded.IndexOf(word, StringComparison.Ordinal); at >= 0;
-             at = folded.IndexOf(word, at + word.Length, StringComparison.Ordinal))
+        for (var at = SearchText.IndexOf(folded, word); at >= 0; at = SearchText.IndexOf(folded, word, at + word.Length))
         {
             found.Add((origins[at], origins[at + word.Length - 1] + 1));
         }

@@ -61,6 +61,29 @@ public sealed class FindTests
     public void Pinyin_finds_tracks_and_themes(string text, string expected) => Finds(text, expected);
 
     [Theory]
+    [InlineData("opi", Plan)] // the beginning of a word
+    [InlineData("nions", "")] // but no piece of one
+    [InlineData("of", Fund)] // two letters are a whole word
+    [InlineData("fu", "")]
+    [InlineData("f", "")] // a letter says nothing of a record
+    [InlineData("DB33", Label)]
+    [InlineData("B33", "")]
+    public void Latin_words_are_found_where_a_word_begins(string text, string expected) => Finds(text, expected);
+
+    [Theory]
+    [InlineData("z", "浙江省")]
+    [InlineData("h", "氢能")] // Hydrogen
+    [InlineData("q", "氢能")]
+    public void A_letter_names_what_begins_with_it(string letter, string name)
+    {
+        var found = Search(letter);
+
+        Assert.Contains(found.Names, named => named.Name.Zh == name);
+        Assert.Equal((0, 0), (found.Total, found.Marked.Count));
+        Assert.DoesNotContain(found.Names, named => named.Name.Zh == "江苏省");
+    }
+
+    [Theory]
     [InlineData("量子通信", "量子信息", "量子通信")]
     [InlineData("量子", "量子信息", null)]
     [InlineData("lztx", "量子信息", null)]
@@ -120,9 +143,10 @@ public sealed class FindTests
     [Fact]
     public void Words_and_the_names_they_stand_for_are_marked()
     {
-        Assert.Equal(["liangzi", "量子信息", "量子科技", "量子通信"], Search("liangzi").Marked);
-        Assert.Equal(["江苏"], Search("江苏").Marked);
+        Assert.Equal(["liangzi", "量子信息", "量子科技", "量子通信", "quantum information"], Search("liangzi").Marked);
+        Assert.Equal(["江苏", "jiangsu"], Search("江苏").Marked);
         Assert.Contains("江苏", Search("js").Marked);
+        Assert.Equal(Search("js").Marked, Find.Marks(Sample, "js"));
     }
 
     [Theory]

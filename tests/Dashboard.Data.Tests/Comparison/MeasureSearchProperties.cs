@@ -9,6 +9,7 @@ public sealed class MeasureSearchProperties
 {
     private const int Cases = 300;
 
+    /// <summary>But one that cuts a Latin word: that is found from its beginning, and whole if it is short.</summary>
     [Fact]
     public void Every_part_of_a_title_finds_it() =>
         Gen.Select(Datasets.Where(spec => spec.Measures.Count > 0), Gen.Int[0, 1000], Gen.Int[0, 1000], Gen.Int[1, 16]).Sample(
@@ -18,6 +19,11 @@ public sealed class MeasureSearchProperties
                 var measure = dataset.Measures[which % dataset.Measures.Count];
                 var from = start % measure.TitleZh.Length;
                 var part = measure.TitleZh.Substring(from, Math.Min(length, measure.TitleZh.Length - from));
+
+                if (SearchText.Words(part).Any(word => char.IsAsciiLetter(word[0])))
+                {
+                    return;
+                }
 
                 Assert.Contains(measure, MeasureSearch.All(dataset, MeasureFilter.None with { Text = part }, MeasureSort.Newest));
             },

@@ -59,6 +59,7 @@ public sealed record BadSeed(string Name, Action<string> Spoil, string At, strin
         new("duplicate id", seed => Edit(seed, Jiangsu, items => items[1]!["id"] = "320000-0001"), Jiangsu, "320000-0001", "id"),
         new("id of another province", seed => Edit(seed, Jiangsu, items => items[5]!["id"] = "330000-0006"), Jiangsu, "330000-0006", "id"),
         new("one-sided neighbours", seed => Edit(seed, "provinces.json", items => items[1]!["neighbours"]!.AsArray().RemoveAt(1)), "provinces.json", "330000", "neighbours[1]"),
+        new("synonym of two themes", seed => Edit(seed, "themes.json", items => items[4]!["synonyms"] = new JsonArray("政府投资基金")), "themes.json", "computing-power", "synonyms[0]"),
         new("synonym of two tracks", seed => Edit(seed, "tracks.json", items => items[1]!["synonyms"]![0] = "氢能"), "tracks.json", "quantum", "synonyms[0]"),
         new("track named twice", seed => Edit(seed, Jiangsu, items => items[0]!["tracks"]![1]!["track"] = "hydrogen"), Jiangsu, "320000-0001", "tracks[1].track"),
         new("issued after it was checked", seed => Edit(seed, Jiangsu, items => items[0]!["issuedOn"] = "2027"), Jiangsu, "320000-0001", "issuedOn"),

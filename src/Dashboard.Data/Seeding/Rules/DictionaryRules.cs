@@ -10,28 +10,32 @@ internal static class DictionaryRules
         .. References.Unique(data.Themes, "order", theme => theme.Order),
         .. References.Unique(data.Tracks, "order", track => track.Order),
         .. References.Unique(data.Facets, "order", facet => (facet.ThemeCode, facet.Order)),
-        .. TrackNames(data),
+        .. Names(data.Themes, "主题", "theme", theme => (theme.Code, theme.NameZh, theme.Synonyms)),
+        .. Names(data.Tracks, "赛道", "track", track => (track.Code, track.NameZh, track.Synonyms)),
         .. data.Facets.SelectMany(facet => FacetRule(data, facet)),
         .. FacetTags(data),
         .. data.Sources.SelectMany(SourceRule),
         .. data.Statements.SelectMany(statement => StatementRule(data, statement)),
     ];
 
-    /// <summary>A word leads to one track only.</summary>
-    private static IEnumerable<SeedFault> TrackNames(SeedData data)
+    /// <summary>A word leads to one theme and to one track only.</summary>
+    private static IEnumerable<SeedFault> Names<T>(
+        IEnumerable<Located<T>> records, string kindZh, string kind, Func<T, (string Code, string NameZh, IReadOnlyList<string> Synonyms)> read)
+        where T : class
     {
         var owners = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var track in data.Tracks)
+        foreach (var record in records)
         {
-            string[] names = [track.Value.NameZh, .. track.Value.Synonyms];
+            var (code, nameZh, synonyms) = read(record.Value);
+            string[] names = [nameZh, .. synonyms];
             for (var index = 0; index < names.Length; index++)
             {
-                if (!owners.TryAdd(names[index], track.Value.Code))
+                if (!owners.TryAdd(names[index], code))
                 {
-                    yield return track.Fault(
+                    yield return record.Fault(
                         index == 0 ? "nameZh" : References.At("synonyms", index - 1),
-                        $"“{names[index]}”已属于赛道 {owners[names[index]]}。",
-                        $"'{names[index]}' already belongs to the track {owners[names[index]]}.");
+                        $"“{names[index]}”已属于{kindZh} {owners[names[index]]}。",
+                        $"'{names[index]}' already belongs to the {kind} {owners[names[index]]}.");
                 }
             }
         }

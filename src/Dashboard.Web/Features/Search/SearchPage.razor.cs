@@ -24,9 +24,14 @@ public sealed partial class SearchPage
 
     private string Lede => Found.Words.Count == 0
         ? Text["LedeEmpty"]
+        : IsLetter
+            ? Text["OneLetter"]
         : Found.Total == 0
             ? Text["LedeNone", Words.Number(Data.Measures.Count)]
             : Text["Lede", Words.Number(Found.Total), Found.Provinces.Count, ThemesFound];
+
+    /// <summary>Too short for the records: it lists names.</summary>
+    private bool IsLetter => Found.Words is [var only] && SearchText.IsLetter(only);
 
     private int ThemesFound => Found.Provinces.SelectMany(province => province.Themes).Select(group => group.Theme.Code).Distinct().Count();
 

@@ -80,6 +80,27 @@ public sealed class SearchPageTests : PageContext
     }
 
     [Fact]
+    public void A_letter_lists_names_and_no_records()
+    {
+        var page = Open<SearchPage>("/search?q=j");
+
+        Assert.Contains(page.FindAll(".names a"), link => link.GetAttribute("href") == "/provinces/320000");
+        Assert.Empty(page.FindAll(".hit, .empty"));
+        Assert.StartsWith("单个字母只与", page.Find(".lede").TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/search?q=js")]
+    [InlineData("/search?q=320000")]
+    public void What_is_found_by_its_province_shows_the_province(string address)
+    {
+        var page = Open<SearchPage>(address);
+
+        Assert.All(page.FindAll(".hit"), hit => Assert.NotEmpty(hit.QuerySelectorAll("mark")));
+        Assert.Contains(page.FindAll(".pass"), passage => passage.TextContent.Contains("省份", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Nothing_found_says_what_coverage_says()
     {
         var page = Open<SearchPage>("/search?q=江西 概念验证中心 不存在");
