@@ -20,6 +20,10 @@ internal static partial class MarkPatterns
     private const string Stops =
         "(?:and|or|of|in|on|at|to|by|with|for|from|as|over|under|across|through|about|around|above|below|per|a|an|the|is|are|was|were|be|will|should|may|can|each|it|its|into|within|worth|set|than|plus|that|which|when|while|during|up|out|more|less|times)";
 
+    /// <summary>English words before the name of what is counted that do not fill its two words: 50 green low-carbon chain leaders.</summary>
+    private const string Adjectives =
+        @"(?:(?:[a-z]+-[a-z][a-z-]*|green|new|key|major|leading|national|provincial|municipal|smart|digital)\s(?=[A-Za-z]))*";
+
     private const string Months = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
 
     private const string Year = @"(?<![A-Za-z0-9.,+/〔\[-])(?:(?:end|mid|early|late)-)?(?:19[89]\d|20[0-6]\d)(?![0-9,.+]*[0-9A-Za-z〕\]])";
@@ -70,9 +74,9 @@ internal static partial class MarkPatterns
         + "|(?:(?<!不)超过|(?<!不)超|逾|(?<=达到?|不少于|不低于|至少))" + N + @"(?<u>)(?![\d%％‰年月日.,亿万元+])")]
     private static partial Regex ChineseCount();
 
-    /// <summary>A number and what it counts: at most two words, up to the first that names nothing.</summary>
+    /// <summary>A number and what it counts: at most two words after its adjectives, up to the first that names nothing.</summary>
     [GeneratedRegex(
-        Before + N + $@"(?<u>\+?\s(?:(?<s>trillion|billion|million|thousand)\s)?(?!(?:trillion|billion|million|thousand|years?|months?|{Months}|{Stops}|yuan|percent|percentage)\b)[A-Za-z][A-Za-z-]*(?:\s(?!{Stops}\b)[a-z][a-z-]*)?)"
+        Before + N + $@"(?<u>\+?\s(?:(?<s>trillion|billion|million|thousand)\s)?(?!(?:trillion|billion|million|thousand|years?|months?|{Months}|{Stops}|yuan|percent|percentage)\b){Adjectives}(?!{Stops}\b)[A-Za-z][A-Za-z-]*(?:\s(?!{Stops}\b)[a-z][a-z-]*)?)"
         + "|" + Before + N + @"(?<u>\s(?<s>trillion|billion|million)\b)"
         + "|(?:(?i:over|about|around|nearly|roughly|more than|up to)\\s|(?<=(?i:at least|no less than)\\s))" + N + @"(?<u>\+?)(?![\d%％‰.]|\s?(?:percent|per cent|billion|million|trillion|yuan)|[A-Za-z])"
         + "|" + N + @"(?<u>\+)(?=[\s,.;])")]

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Dashboard.Data.Comparison;
 
 /// <summary>A figure of a text with what stands nearest to it. All parts are as printed; nothing is computed.</summary>
@@ -12,7 +14,7 @@ namespace Dashboard.Data.Comparison;
 public sealed record MarkedFigure(TextMark Mark, string Printed, string Number, string Unit, string? Date, TextMark? Verb);
 
 /// <summary>The amounts, shares and counts of a text.</summary>
-public static class MarkedFigures
+public static partial class MarkedFigures
 {
     private const string SentenceEnds = "。；！？;!?\n";
     private const string ClauseEnds = "，,：:";
@@ -31,7 +33,7 @@ public static class MarkedFigures
         var mark = one.Mark;
         var sentence = Around(text, mark, SentenceEnds);
         var clause = Around(text, mark, SentenceEnds + ClauseEnds);
-        var dates = all.Select(other => other.Mark).Where(other => other.Class == MarkClass.Date).ToList();
+        var dates = all.Select(other => other.Mark).Where(other => other.Class == MarkClass.Date && !IsTerm(other.In(text))).ToList();
         var date = Nearest(dates, mark, clause)
             ?? dates.Where(other => Within(other, sentence)).Select(other => (TextMark?)other).LastOrDefault(other => other!.Value.End <= mark.Start)
             ?? Nearest(dates, mark, sentence);
@@ -47,6 +49,9 @@ public static class MarkedFigures
             date?.In(text),
             verb);
     }
+
+    /// <summary>A length of time, 15年 or 3 years, says how long and not when; 3年内 says when.</summary>
+    private static bool IsTerm(string printed) => Term().IsMatch(printed);
 
     private static TextMark? Nearest(IEnumerable<TextMark> marks, TextMark to, (int From, int To) within) => marks
         .Where(mark => Within(mark, within))
@@ -82,4 +87,7 @@ public static class MarkedFigures
             false => text[at] == '.' && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1])),
         };
     }
+
+    [GeneratedRegex(@"^\d{1,3}(?:\D+\d{1,3})?\s*(?:年(?!内)|个月|years?|months?)")]
+    private static partial Regex Term();
 }

@@ -11,8 +11,9 @@ public partial class Timeline
 {
     private const int MostShown = 60;
 
-    /// <summary>Of a hundred: years this close to the as-of label are not written.</summary>
-    private const double NowLabelWidth = 9;
+    /// <summary>Of a hundred: nearer to an end of the axis than this, a year, or the as-of label, is written towards its middle.</summary>
+    private const double YearEdge = 3;
+    private const double NowEdge = 25;
 
     /// <summary>Of a hundred: beyond it a label no longer fits to the right.</summary>
     private const double Edge = 88;
@@ -50,6 +51,8 @@ public partial class Timeline
     };
 
     private static string LabelCss(TimelineBar bar) => bar.Kind == BarKind.ReviewDue ? "end due" : "end";
+
+    private static string YearCss(double place, double edge) => place < edge ? "year first" : place > 100 - edge ? "year last" : "year";
 
     private static bool IsAtEdge(double place) => place > Edge;
 

@@ -74,6 +74,10 @@ public sealed class TextMarksTests
     [InlineData("2024年启动，总规模500亿元；另设10亿元。", "500亿元|500|亿元|2024年| 10亿元|10|亿元||")]
     [InlineData("力争超100亿元，补助30%。", "超100亿元|100|亿元||力争 30%|30|%||")]
     [InlineData("At least CNY 1.5 billion by 2030, 400 firms.", "CNY 1.5 billion|1.5|CNY billion|2030|At least 400 firms|400|firms|2030|")]
+    [InlineData("规模450.01亿元、期限15年，补助3个月。", "450.01亿元|450.01|亿元||")]
+    [InlineData("3年内打造20家。", "20家|20|家|3年内|")]
+    [InlineData("Over 50 green low-carbon chain leaders by 2025.", "Over 50 green low-carbon chain leaders|50|green low-carbon chain leaders|2025|")]
+    [InlineData("Planning around 30 key-product footprint standards by 2025.", "around 30 key-product footprint standards|30|key-product footprint standards|2025|Planning")]
     public void A_figure_names_the_date_and_the_verb_that_stand_by_it(string text, string figures) => Assert.Equal(
         figures,
         string.Join(" ", MarkedFigures.Of(text).Select(figure =>

@@ -11,8 +11,8 @@ namespace Dashboard.Web.Features.Compare;
 /// <summary>Provinces side by side: who has what, on what terms, and how we know.</summary>
 public partial class ComparePage : ViewPage
 {
-    /// <summary>From this many themes on, links jump to each.</summary>
-    private const int MostThemesInSight = 5;
+    /// <summary>Fewer themes need no links that jump to each.</summary>
+    private const int FewestToJump = 2;
 
     private const int MostNames = 5;
     private const int MostThemeNames = 2;

@@ -117,7 +117,7 @@ internal sealed class MapFrame(MapGeometry geometry, Words words, Palette palett
         new(Words.English ? PlaceSize - 1.6 : PlaceSize, palette["ink-3"], AnchorOf(name.Anchor), Halo: palette["map-sea"])));
 
     private IEnumerable<TextShape> TitleInInset(string title) =>
-        InsetTitle(title, 6, geometry.Inset.Height - 8, new(PlaceSize, palette["ink-2"], Halo: palette["map-sea"]));
+        InsetTitle(title, 6, geometry.Inset.Height - 4, new(Words.English ? PlaceSize - 1.6 : PlaceSize, palette["ink-2"], Halo: palette["map-sea"]));
 
     /// <summary>In a small inset it would cover dashes and islands.</summary>
     private IEnumerable<TextShape> TitleAboveInset(string title) => InsetTitle(
