@@ -56,8 +56,8 @@ public sealed record ChangeList(DateOnly From, DateOnly To, IReadOnlyList<Change
 /// second and not on the first. So consecutive intervals add up to the whole one, and a longer interval never loses a change.
 /// </para>
 /// <para>
-/// Proposals are left out. So is the end of what has ended on an unknown day: it is over on every day that the views know
-/// of, and no interval can claim it. A measure may be in the list twice, as new and as due.
+/// Proposals are left out. So is the end of what has ended on an unknown day: only the check says that it is over, and no
+/// interval can claim it. A measure may be in the list twice, as new and as due.
 /// </para>
 /// </remarks>
 public static class Changes
@@ -106,12 +106,14 @@ public static class Changes
             changes.Add(new(kind, measure, on, basis, DateOnly.FromDayNumber(exists)));
         }
 
-        if (measure.EffectiveTo is { } end && measure.EndedAfter() is not int.MaxValue and var ended
-            && Falls(Math.Max(ended + 1, exists), from, to))
+        if (measure.EndedOn() is { } end && Math.Max(end.LastDay.DayNumber + 1, exists) is var over && Falls(over, from, to))
         {
             changes.Add(new(
                 measure.Status == MeasureStatus.Superseded ? ChangeKind.Superseded : ChangeKind.Ended,
-                measure, end, ChangeBasis.EffectiveTo, DateOnly.FromDayNumber(Math.Max(ended + 1, exists))));
+                measure,
+                end,
+                measure.EffectiveTo is null ? ChangeBasis.TargetYear : ChangeBasis.EffectiveTo,
+                DateOnly.FromDayNumber(over)));
         }
 
         if (measure.ReviewDueAfter() is { } last && Falls(Math.Max(last.DayNumber + 1, exists), from, to))

@@ -51,17 +51,36 @@ public static class Timing
     public static bool ExistsOn(this Measure measure, DateOnly? asOf) => asOf is not { } day || measure.ExistsFrom() <= day;
 
     /// <summary>
-    /// Recorded as ended or superseded, and over by that day. Where it is not known when it ended, it counts as ended
-    /// on every day: we know that it does not hold any more, and not that it still held then.
+    /// Recorded as ended or superseded, and over by that day: after its effective period, else after its target year. Where
+    /// neither says when it ended, it is only known that it had by the day of the check: until then it counts as in force
+    /// once issued.
     /// </summary>
+    /// <remarks>Monotone: what has ended by a day has ended by every later day.</remarks>
     public static bool HasEnded(this Measure measure, DateOnly on) =>
         measure.EndedAfter() < on.DayNumber;
 
-    /// <summary>Number of the last day before it counts as ended: every day when unknown, none when it is not recorded as ended.</summary>
+    /// <summary>The status on that day: what is recorded as ended or superseded was in force before it ended.</summary>
+    public static MeasureStatus StatusOn(this Measure measure, DateOnly on) =>
+        measure.IsOver() && !measure.HasEnded(on) ? MeasureStatus.InForce : measure.Status;
+
+    /// <summary>
+    /// When what is recorded as ended or superseded ended: its effective period's end, else its target year, if that was
+    /// over when the record was checked. Null where that is not known, and for what is not recorded as ended.
+    /// </summary>
+    internal static PartialDate? EndedOn(this Measure measure) =>
+        !measure.IsOver() ? null
+        : measure.EffectiveTo is { } end ? end
+        : measure.TargetYear is { } year && new DateOnly(year, 12, 31) < measure.CheckedOn ? PartialDate.OfYear(year)
+        : null;
+
+    /// <summary>
+    /// Number of the last day before it counts as ended: where it is not known when it ended, the day before the check;
+    /// none when it is not recorded as ended.
+    /// </summary>
     internal static int EndedAfter(this Measure measure) =>
-        measure.Status is not (MeasureStatus.Ended or MeasureStatus.Superseded) ? int.MaxValue
-        : measure.EffectiveTo is { } end ? end.LastDay.DayNumber
-        : int.MinValue;
+        !measure.IsOver() ? int.MaxValue : measure.EndedOn()?.LastDay.DayNumber ?? measure.CheckedOn.DayNumber - 1;
+
+    private static bool IsOver(this Measure measure) => measure.Status is MeasureStatus.Ended or MeasureStatus.Superseded;
 
     /// <summary>期满待核: its target year or effective period has passed and no result is recorded.</summary>
     public static bool IsReviewDue(this Measure measure, DateOnly on) => measure.ReviewDueAfter() is { } last && last < on;

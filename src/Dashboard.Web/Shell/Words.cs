@@ -47,9 +47,9 @@ public sealed class Words(IStringLocalizer<CommonText> text)
 
     public string Of(StandardLevel level) => text[$"Standard{level}"];
 
-    /// <summary>期满待核 where it applies, else the status.</summary>
+    /// <summary>期满待核 where it applies, else the status on that day.</summary>
     public string StatusOf(Measure measure, DateOnly on) =>
-        measure.IsReviewDue(on) ? text["ReviewDue"] : Of(measure.Status);
+        measure.IsReviewDue(on) ? text["ReviewDue"] : Of(measure.StatusOn(on));
 
     /// <summary>The level, or the city's name for a city's measure.</summary>
     public string LevelOf(Measure measure) => measure.CityName is { } city ? Of(city) : Of(measure.Level);

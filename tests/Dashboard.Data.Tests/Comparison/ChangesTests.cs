@@ -28,11 +28,14 @@ public sealed class ChangesTests
     [InlineData(MeasureStatus.Ended, "2024", "2025-01-01", "Ended 2024 EffectiveTo 2025-01-01")]
     [InlineData(MeasureStatus.Superseded, "2024-03-15", "2024-03-16", "Superseded 2024-03-15 EffectiveTo 2024-03-16")]
     [InlineData(MeasureStatus.Ended, null, "2026-01-01", "")] // nobody knows when
+    [InlineData(MeasureStatus.Ended, null, "2025-01-01", "Ended 2024 TargetYear 2025-01-01", 2024)]
+    [InlineData(MeasureStatus.Ended, null, "2026-01-01", "", 2027)] // before its goal, nobody knows when
     [InlineData(MeasureStatus.InForce, "2024", "2025-01-01", "Due 2024 EffectiveTo 2025-01-01")] // not recorded as ended
     [InlineData(MeasureStatus.Achieved, "2024", "2025-01-01", "")]
     public void The_end_of_a_period_is_an_end_where_it_is_recorded_as_one(
-        MeasureStatus status, string? end, string to, string expected) => Assert.Equal(
-        expected, Said(new MeasureSpec(Jiangsu, Funds) { IssuedOn = "2020", To = end, Status = status }, "2024-03-01", to));
+        MeasureStatus status, string? end, string to, string expected, int? target = null) => Assert.Equal(
+        expected,
+        Said(new MeasureSpec(Jiangsu, Funds) { IssuedOn = "2020", To = end, TargetYear = target, Status = status }, "2024-03-01", to));
 
     [Theory]
     [InlineData("2024-05", null, false, null, "New 2024-05 EffectiveFrom 2024-05-31")]

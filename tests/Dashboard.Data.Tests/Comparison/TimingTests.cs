@@ -48,15 +48,24 @@ public sealed class TimingTests
     }
 
     [Theory]
-    [InlineData(MeasureStatus.Ended, "2024-06-30", "2024-06-30", false)]
-    [InlineData(MeasureStatus.Ended, "2024-06-30", "2024-07-01", true)]
-    [InlineData(MeasureStatus.Superseded, "2024", "2024-12-31", false)]
-    [InlineData(MeasureStatus.Superseded, null, "2024-01-01", true)]
-    [InlineData(MeasureStatus.InForce, "2024", "2025-06-30", false)] // due for review, but not known to have ended
-    public void Ended_from_the_day_after_its_last_possible_one(MeasureStatus status, string? to, string on, bool ended)
+    [InlineData(MeasureStatus.Ended, "2024-06-30", null, "2024-06-30", false)]
+    [InlineData(MeasureStatus.Ended, "2024-06-30", null, "2024-07-01", true)]
+    [InlineData(MeasureStatus.Superseded, "2024", null, "2024-12-31", false)]
+    [InlineData(MeasureStatus.InForce, "2024", null, "2025-06-30", false)] // due for review, but not known to have ended
+    [InlineData(MeasureStatus.Ended, null, 2024, "2023-06-30", false)] // a plan that was running
+    [InlineData(MeasureStatus.Ended, null, 2024, "2024-12-31", false)]
+    [InlineData(MeasureStatus.Ended, null, 2024, "2025-01-01", true)]
+    [InlineData(MeasureStatus.Ended, "2022", 2024, "2023-01-01", true)] // the period says more than the goal
+    [InlineData(MeasureStatus.Ended, null, 2030, "2025-06-29", false)] // over before its goal: known by the check only
+    [InlineData(MeasureStatus.Ended, null, 2030, "2025-06-30", true)]
+    [InlineData(MeasureStatus.Superseded, null, null, "2024-01-01", false)]
+    [InlineData(MeasureStatus.Superseded, null, null, "2025-06-30", true)]
+    public void Ended_from_the_day_after_its_last_possible_one(MeasureStatus status, string? to, int? target, string on, bool ended)
     {
-        var measure = new MeasureSpec(Jiangsu, Funds) { Status = status, To = to }.Build("1");
+        var measure = new MeasureSpec(Jiangsu, Funds) { Status = status, To = to, TargetYear = target }.Build("1");
+        var day = PartialDate.Parse(on).FirstDay;
 
-        Assert.Equal(ended, measure.HasEnded(PartialDate.Parse(on).FirstDay));
+        Assert.Equal(ended, measure.HasEnded(day));
+        Assert.Equal(status == MeasureStatus.InForce || !ended ? MeasureStatus.InForce : status, measure.StatusOn(day));
     }
 }

@@ -31,7 +31,7 @@ internal static class MeasureListSheet
             new(reports["ColumnSummary"], 60, measure => ListValue.Of(words.Of(measure.Summary))),
             new(words["FieldLevel"], 10, measure => ListValue.Of(level[measure.Level])),
             new(words["FieldCity"], 10, measure => ListValue.Of(measure.CityName is { } city ? words.Of(city) : null)),
-            new(words["FieldStatus"], 12, measure => ListValue.Of(measure.IsReviewDue(day) ? reviewDue : status[measure.Status])),
+            new(words["FieldStatus"], 12, measure => ListValue.Of(measure.IsReviewDue(day) ? reviewDue : status[measure.StatusOn(day)])),
             new(words["FieldNumber"], 24, measure => ListValue.Of(measure.DocumentNumber)),
             new(words["FieldIssuer"], 24, measure => ListValue.Of(measure.Issuer)),
             new(words["FieldIssuedOn"], 12, measure => ListValue.Of(measure.IssuedOn)),
