@@ -22,7 +22,10 @@ internal static class FacetMetric
             _ when !province.HasData => new MetricNumber(null, Words.NoData),
             { State: CellState.Recorded, Value: { } value } => new MetricNumber(
                 value,
-                Words.Phrase(Words.Join([Words.Plain(Words.Number(value)), facet.Unit], " ", " "), cell.NotComparable ?? cell.Text)!.Value,
+                Words.Phrase(
+                    Words.Join([Words.Plain(Words.Number(value)), facet.Unit], " ", " "),
+                    cell.NotComparable ?? cell.Text,
+                    cell.ReviewDue ? Words.ReviewDue : null)!.Value,
                 NotComparable: cell.NotComparable),
             { State: CellState.Recorded } => new MetricNumber(null, Recorded),
             _ => new MetricNumber(null, Words.Of(cell.State), cell.State),

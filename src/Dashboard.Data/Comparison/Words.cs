@@ -17,6 +17,7 @@ internal static class Words
         new("规模口径未注明", "the source does not say what the size means");
 
     public static readonly LocalizedText Ended = new("已结束", "ended");
+    public static readonly LocalizedText ReviewDue = new("期满待核", "due, result unverified");
     public static readonly LocalizedText Superseded = new("已被取代", "superseded");
 
     public static LocalizedText Of(CellState state) => state switch

@@ -63,7 +63,7 @@ internal sealed class ApiMapping(Dataset dataset, bool english)
 
     private CompareCell Of(ComparisonCell cell) => new(
         cell.ProvinceCode, cell.State, cell.Value, cell.Text?.In(english), cell.NotComparable?.In(english),
-        [.. cell.Measures.Select(measure => measure.Id)], cell.Caption?.In(english));
+        [.. cell.Measures.Select(measure => measure.Id)], cell.Caption?.In(english), cell.ReviewDue, cell.Ended);
 
     private static CitationItem Of(Citation citation) => new(Of(citation.Source), citation.Locator);
 

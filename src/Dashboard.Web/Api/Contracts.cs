@@ -191,6 +191,8 @@ public sealed record CompareRow(string Theme, string? Facet, string Name, string
 /// <param name="NotComparable">Why the value does not compare with the row's others; null when it does.</param>
 /// <param name="Measures">Ids of the records that fill the cell, the leading one first.</param>
 /// <param name="Caption">A second, quieter line: document number and date under a title, the cities beside a province's own.</param>
+/// <param name="ReviewDue">期满待核: the leading record's target year or period has passed with no result on record.</param>
+/// <param name="Ended">Everything that fills the cell has ended or been superseded.</param>
 public sealed record CompareCell(
     string Province,
     CellState State,
@@ -198,7 +200,9 @@ public sealed record CompareCell(
     string? Text,
     string? NotComparable,
     IReadOnlyList<string> Measures,
-    string? Caption);
+    string? Caption,
+    bool ReviewDue,
+    bool Ended);
 
 /// <summary>A theme or facet that some peers have and the home province has not.</summary>
 /// <param name="Facet">Null for the theme as a whole.</param>

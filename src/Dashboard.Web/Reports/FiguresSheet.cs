@@ -46,7 +46,8 @@ internal static class FiguresSheet
     private static CellContent Cell(ReportContext context, ComparisonCell cell, Province province) => cell switch
     {
         _ when !province.HasData => CellContent.Of(context.Words["NoData"]) with { Colour = Ink.Quiet },
-        { State: CellState.Recorded, Value: { } value, NotComparable: null } => CellContent.Of((decimal?)value),
+        { State: CellState.Recorded, Value: { } value, NotComparable: null } =>
+            CellContent.Of((decimal?)value) with { Colour = cell.ReviewDue ? Ink.Ochre : null },
         { Value: { } value } => CellContent.Of($"≠ {Shell.Words.Number((decimal?)value)}") with { Colour = Ink.Quiet },
         _ => CellContent.Of(context.Words.Brief(cell.State)) with { Colour = Ink.Quiet },
     };

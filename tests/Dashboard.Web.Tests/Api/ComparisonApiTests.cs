@@ -57,6 +57,8 @@ public sealed class ComparisonApiTests : IAsyncLifetime
         var planned = rows[1].GetProperty("cells")[1];
         Assert.Equal(20, planned.GetProperty("value").GetDecimal());
         Assert.Equal("家", Text(rows[1], "unit"));
+        Assert.Equal([false, true, false], rows[1].GetProperty("cells").EnumerateArray().Select(cell => cell.GetProperty("reviewDue").GetBoolean()));
+        Assert.False(planned.GetProperty("ended").GetBoolean());
         Assert.Equal(["320000-0003"], Strings(planned.GetProperty("measures")));
     }
 

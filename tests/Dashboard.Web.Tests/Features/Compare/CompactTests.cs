@@ -29,6 +29,16 @@ public sealed class CompactTests() : PageContext(Wide(TestDataset.Create()))
     }
 
     [Fact]
+    public void A_goal_whose_year_has_passed_is_marked_for_the_eye_and_the_ear()
+    {
+        var planned = Open<ComparePage>(All).FindAll("tr#f-cv-planned button.cell");
+
+        Assert.NotNull(planned[0].QuerySelector("use[href='#sy-due']"));
+        Assert.Contains("期满待核", planned[0].GetAttribute("title"), StringComparison.Ordinal);
+        Assert.Null(planned[1].QuerySelector("use[href='#sy-due']"));
+    }
+
+    [Fact]
     public void A_head_is_a_menu_of_what_can_be_done_with_its_column()
     {
         Prerender();

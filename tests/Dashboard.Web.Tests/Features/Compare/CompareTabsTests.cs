@@ -40,6 +40,15 @@ public sealed class CompareTabsTests : PageContext
     }
 
     [Fact]
+    public void A_goal_whose_year_has_passed_is_marked_in_heat_map_and_bars()
+    {
+        var page = Open<ComparePage>($"{View}&t=concept-verification&tab=chart&facet=cv-planned");
+
+        Assert.NotNull(page.FindAll(".heat tr")[2].QuerySelectorAll("td")[0].QuerySelector("use[href='#sy-due']"));
+        Assert.Equal(["20（期满待核）"], page.FindComponent<PolicyChart>().Instance.Spec.Series[0].Labels);
+    }
+
+    [Fact]
     public void The_map_shows_the_row_that_is_asked_for_with_its_table()
     {
         var page = Open<ComparePage>($"{View}&tab=map&facet=fund-size");
