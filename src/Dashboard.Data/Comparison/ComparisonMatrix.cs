@@ -32,8 +32,8 @@ public sealed record ComparisonRow(Theme Theme, Facet? Facet, IReadOnlyList<Comp
     public bool Differs =>
         Cells.Select(cell => (cell.State, cell.Value, SaysMore ? cell.Text?.Zh : null)).Distinct().Count() > 1;
 
-    /// <summary>Some province lacks it: anything but Recorded and NotApplicable.</summary>
-    public bool HasGap => Cells.Any(cell => cell.State is not (CellState.Recorded or CellState.NotApplicable));
+    /// <summary>Some province lacks what another has; what does not apply to it, it does not lack.</summary>
+    public bool HasGap => Has > 0 && Cells.Any(cell => cell.State is not (CellState.Recorded or CellState.NotApplicable));
 
     /// <inheritdoc cref="RowTotals"/>
     public RowTotals Totals

@@ -7,7 +7,10 @@ public static class Gaps
 {
     private const int MostExamples = 3;
 
-    /// <summary>Ranked: real gaps before questions, then by share of peers, then earliest first.</summary>
+    /// <summary>
+    /// Ranked by kind (gaps, then what was merely published less, then questions), themes that are missing as a whole
+    /// before facets, then by share of peers, then earliest first.
+    /// </summary>
     /// <remarks>
     /// A gap is a row that at least one peer has on record itself and the home province has not; where the home province
     /// only has a city's, it is a gap with that state. Rows that do not apply to the home province are no gaps. Where a
@@ -17,9 +20,10 @@ public static class Gaps
     public static IReadOnlyList<Gap> Find(Dataset dataset, GapQuery query)
     {
         var gaps = new List<(Gap Theme, Gap Own)>();
+        var on = query.AsOf ?? dataset.AsOf;
         foreach (var block in Compare(dataset, query))
         {
-            var ofTheme = GapOf(block.Summary, underTheme: false);
+            var ofTheme = GapOf(block.Summary, on, underTheme: false);
             if (ofTheme is not null)
             {
                 gaps.Add((ofTheme, ofTheme));
@@ -27,7 +31,7 @@ public static class Gaps
 
             foreach (var row in block.Facets)
             {
-                if (GapOf(row, underTheme: ofTheme is not null) is { } gap)
+                if (GapOf(row, on, underTheme: ofTheme is not null) is { } gap)
                 {
                     gaps.Add((ofTheme ?? gap, gap));
                 }
@@ -35,8 +39,11 @@ public static class Gaps
         }
 
         return [.. gaps
-            .OrderBy(pair => pair.Theme, ByWeight)
-            .ThenBy(pair => pair.Own.Facet is not null && pair.Own.UnderTheme)
+            .OrderBy(pair => pair.Own.Kind)
+            .ThenBy(pair => pair.Theme.Facet is not null)
+            .ThenBy(pair => pair.Theme, ByWeight)
+            .ThenBy(pair => pair.Own.UnderTheme)
+            .ThenBy(pair => pair.Own.Facet is { IsDetail: true })
             .ThenBy(pair => pair.Own, ByWeight)
             .Select(pair => pair.Own)];
     }
@@ -59,6 +66,11 @@ public static class Gaps
     /// </summary>
     public static bool Counts(Facet? facet) => facet is not { Field: FacetField.FirstYear };
 
+    /// <summary>The home province lacks what at least one of the others has; what does not apply to it, it does not lack.</summary>
+    /// <param name="row">With the home province first.</param>
+    public static bool IsGap(ComparisonRow row) =>
+        Counts(row.Facet) && row.Cells[0].State is not (CellState.Recorded or CellState.NotApplicable) && row.Has > 0;
+
     /// <summary>The rows that count, of the home province, first, and its peers; nothing without a home province that has data.</summary>
     private static IReadOnlyList<ThemeBlock> Compare(Dataset dataset, GapQuery query)
     {
@@ -76,15 +88,15 @@ public static class Gaps
         ];
     }
 
-    private static Gap? GapOf(ComparisonRow row, bool underTheme)
+    private static Gap? GapOf(ComparisonRow row, DateOnly on, bool underTheme)
     {
-        var home = row.Cells[0];
-        var peers = row with { Cells = [.. row.Cells.Skip(1)] };
-        if (home.State is CellState.Recorded or CellState.NotApplicable || peers.Has == 0)
+        if (!IsGap(row))
         {
             return null;
         }
 
+        var home = row.Cells[0];
+        var peers = row with { Cells = [.. row.Cells.Skip(1)] };
         var own = peers.Cells
             .Where(cell => cell.State == CellState.Recorded)
             .SelectMany(cell => cell.Measures)
@@ -101,23 +113,36 @@ public static class Gaps
             peers.Has,
             peers.Totals.Known,
             earliest?.StartsOn(),
-            [.. own.OrderBy(measure => measure.Verification).ThenBy(Start).ThenBy(measure => measure.Id, StringComparer.Ordinal)
-                .Take(MostExamples)],
+            ToLearnFrom(own, on),
             home.State == CellState.NotReviewed)
         {
             UnderTheme = underTheme,
+            EarliestIsLatestPossible = earliest?.StartIsLatestPossible() ?? false,
             EarliestProvince = earliest?.ProvinceCode,
             PeerCells = peers.Cells,
         };
+    }
+
+    private static IReadOnlyList<Measure> ToLearnFrom(List<Measure> measures, DateOnly on)
+    {
+        var standing = measures.FindAll(measure => !measure.HasEnded(on));
+        return
+        [
+            .. (standing.Count > 0 ? standing : measures)
+                .OrderBy(measure => measure.IsReviewDue(on))
+                .ThenBy(measure => measure.Verification)
+                .ThenBy(Start)
+                .ThenBy(measure => measure.Id, StringComparer.Ordinal)
+                .Take(MostExamples),
+        ];
     }
 
     private static DateOnly Start(Measure measure) => measure.StartsOn()?.LastDay ?? DateOnly.MaxValue;
 
     private static readonly Comparer<Gap> ByWeight = Comparer<Gap>.Create(static (left, right) =>
     {
-        var order = left.IsQuestion.CompareTo(right.IsQuestion);
         // shares by cross-multiplication: exact, and no division by zero
-        order = order != 0 ? order : (right.PeersWith * left.PeersTotal).CompareTo(left.PeersWith * right.PeersTotal);
+        var order = (right.PeersWith * left.PeersTotal).CompareTo(left.PeersWith * right.PeersTotal);
         order = order != 0 ? order : Day(left).CompareTo(Day(right));
         order = order != 0 ? order : left.Theme.Order.CompareTo(right.Theme.Order);
         order = order != 0 ? order : string.CompareOrdinal(left.Theme.Code, right.Theme.Code);

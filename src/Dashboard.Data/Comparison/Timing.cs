@@ -12,6 +12,10 @@ public static class Timing
     /// <summary>The date from which the measure counts: effective from, else issued on; null when neither is known.</summary>
     public static PartialDate? StartsOn(this Measure measure) => measure.EffectiveFrom ?? measure.IssuedOn;
 
+    /// <summary>Whether that date is only a news date: the measure is not later than it.</summary>
+    public static bool StartIsLatestPossible(this Measure measure) =>
+        measure is { EffectiveFrom: null, IssuedOn: not null, IssuedOnIsLatestPossible: true };
+
     /// <summary>The date that lists show, sort and filter by: issued on, else effective from; null when neither is known.</summary>
     public static PartialDate? FiledOn(this Measure measure) => measure.IssuedOn ?? measure.EffectiveFrom;
 

@@ -78,6 +78,13 @@ public sealed class Facet
 
     public LocalizedText? Unit => UnitZh is null ? null : new LocalizedText(UnitZh, UnitEn);
 
+    /// <summary>
+    /// Whether the row only repeats what was published about a measure: its amounts, years, basis, mode, fields, pattern
+    /// or number. The others (documents, tracks, platforms) say what a province does. A province that has the theme and
+    /// lacks such a row lacks no policy: nobody wrote it.
+    /// </summary>
+    public bool IsDetail => Field is not (FacetField.Title or FacetField.Tracks or FacetField.Platform);
+
     public bool IsNumeric => Field is FacetField.Planned or FacetField.Built or FacetField.Subsidy or FacetField.FundSize
         or FacetField.FundTerm or FacetField.Figure;
 }

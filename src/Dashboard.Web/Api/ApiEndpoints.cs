@@ -53,7 +53,11 @@ public static class ApiEndpoints
             .WithDescription("Without `p` all provinces with data, without `t` the four structured themes.")
             .WithQueryWords(QueryWords.Provinces, QueryWords.Themes, QueryWords.AsOf);
         api.MapRead("/gaps", GapsAsync).WithSummary("What peers have and the home province has not")
-            .WithDescription("Ranked: gaps before questions, then by the share of peers, then earliest first.")
+            .WithDescription("""
+                Ranked by kind (policy, detail, question), whole themes before facets, then by the share of peers, then
+                earliest first. One item is a row of the comparison. Items of a kind with the same group number are counted
+                as one: a theme that is missing as a whole with its facets, or the rows of a theme that was never reviewed.
+                """)
             .WithQueryWords(QueryWords.Home, QueryWords.Peers, QueryWords.Themes, QueryWords.AsOf);
         api.MapRead("/coverage", CoverageAsync).WithSummary("What was searched, when and how, by province and theme")
             .WithDescription("Without `p` all provinces with data, without `t` all themes.")
@@ -151,7 +155,7 @@ public static class ApiEndpoints
         }
 
         var gaps = Gaps.Find(dataset, new GapQuery(home, PeerWords.Expand(dataset, peers, home), themes, asOf));
-        return List(gaps.Select(ApiMapping.Of));
+        return List(GapGroups.Of(gaps).Numbered.Select(row => ApiMapping.Of(row.Gap, row.Group, asOf ?? dataset.AsOf)));
     }
 
     private static async Task<Results<Ok<IReadOnlyList<CoverageItem>>, ValidationProblem>> CoverageAsync(

@@ -32,9 +32,10 @@ internal sealed class ApiMapping(Dataset dataset, bool english)
         [.. matrix.Provinces.Select(province => province.Code)],
         [.. matrix.Blocks.SelectMany(block => block.Facets.Prepend(block.Summary)).Select(Of)]);
 
-    public static GapItem Of(Gap gap) => new(
+    public static GapItem Of(Gap gap, int group, DateOnly on) => new(
         gap.Theme.Code, gap.Facet?.Code, gap.HomeState, gap.PeersWith, gap.PeersTotal, gap.Earliest?.ToString(),
-        [.. gap.Examples.Select(measure => measure.Id)], gap.IsQuestion);
+        [.. gap.Examples.Select(measure => measure.Id)], gap.IsQuestion, gap.Kind, group, gap.EarliestIsLatestPossible,
+        [.. gap.Examples.Select(measure => new GapText(measure.Id, measure.Status, measure.HasEnded(on), measure.IsReviewDue(on)))]);
 
     /// <summary>A cell names its review only where nothing fills it; the coverage names it everywhere.</summary>
     public CoverageItem Of(Theme theme, ComparisonCell cell)

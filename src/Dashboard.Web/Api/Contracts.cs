@@ -210,6 +210,10 @@ public sealed record CompareCell(
 /// <param name="Earliest">The first of the peers' dates.</param>
 /// <param name="Examples">Ids of up to three measures to learn from.</param>
 /// <param name="IsQuestion">The home province was never reviewed: a question, not a gap.</param>
+/// <param name="Kind">Whether policy is missing, the home province has the theme and only less was published, or nobody looked.</param>
+/// <param name="Group">From 1 in each kind; items with the same number are counted as one.</param>
+/// <param name="EarliestIsLatestPossible">The earliest date is a news date: the document is not later than it.</param>
+/// <param name="Texts">The examples with their states.</param>
 public sealed record GapItem(
     string Theme,
     string? Facet,
@@ -218,7 +222,17 @@ public sealed record GapItem(
     int PeersTotal,
     string? Earliest,
     IReadOnlyList<string> Examples,
-    bool IsQuestion);
+    bool IsQuestion,
+    GapKind Kind,
+    int Group,
+    bool EarliestIsLatestPossible,
+    IReadOnlyList<GapText> Texts);
+
+/// <summary>A text to learn from, as it stands on the day asked for.</summary>
+/// <param name="Id">Of the measure.</param>
+/// <param name="HasEnded">It has ended or been superseded.</param>
+/// <param name="ReviewDue">Its term has passed with no result on record.</param>
+public sealed record GapText(string Id, MeasureStatus Status, bool HasEnded, bool ReviewDue);
 
 /// <summary>What is known of a province and a theme, and what that rests on.</summary>
 /// <param name="ReviewedOn">Null when nobody looked.</param>

@@ -45,7 +45,12 @@ internal static class ComparisonWorkbook
         {
             GapSheet.Write(
                 workbook, stylebook, context, gaps,
-                context.Head(text["TitleGaps", context.ProvinceName(view.Home!)], question, CellContent.Of(text["NoteGapsText"])), proof);
+                context.Head(text["TitleGaps", context.ProvinceName(view.Home!)], [
+                    question,
+                    CellContent.Of($"{GapWords.Counts(gaps, context.GapsText)}{context.GapsText["CountsNote"]}"),
+                    CellContent.Of(text["NoteGapsText"]),
+                    CellContent.Of(context.GapsText["LearnMethod"]),
+                ]), proof);
         }
 
         FiguresSheet.Write(
@@ -59,7 +64,7 @@ internal static class ComparisonWorkbook
         List<SheetDrawing> drawings = [.. new ChartSheets(workbook, stylebook, context, matrix, question).Write()];
         if (themes.Count > 0)
         {
-            var map = ReportMap.Draw(maps, context, ReportMap.MetricOf(gaps ?? [], themes));
+            var map = ReportMap.Draw(maps, context, ReportMap.MetricOf([.. gaps?.Numbered.Select(row => row.Gap) ?? []], themes));
             drawings.AddRange(MapPage.Write(workbook, stylebook, context, map, question));
         }
 

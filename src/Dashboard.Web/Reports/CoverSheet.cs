@@ -13,7 +13,7 @@ internal static class CoverSheet
     /// <param name="sheets">Name of each other sheet and what it holds.</param>
     public static void Write(
         XLWorkbook workbook, Stylebook stylebook, ReportContext context, ComparisonMatrix matrix, CompareView view,
-        IReadOnlyList<Gap>? gaps, IEnumerable<(string Name, string Holds)> sheets)
+        GapGroups? gaps, IEnumerable<(string Name, string Holds)> sheets)
     {
         var (words, text) = (context.Words, context.Text);
         var provinces = words.Join(matrix.Provinces.Select(province => words.Of(province.ShortName)));
@@ -39,8 +39,11 @@ internal static class CoverSheet
         ];
         if (gaps is not null)
         {
-            rows.Add((figures, text["CoverGaps"], Figure("gaps", gaps.Count(gap => !gap.IsQuestion))));
-            rows.Add((figures, text["CoverQuestions"], Figure("questions", gaps.Count(gap => gap.IsQuestion))));
+            rows.Add((figures, text["CoverGaps"], Figure("gaps", gaps.Judged.Count)));
+            rows.Add((figures, text["CoverGapRows"], Figure("gap_rows", gaps.JudgedRows)));
+            rows.Add((figures, text["CoverDetails"], Figure("gap_details", gaps.Details.Count)));
+            rows.Add((figures, text["CoverQuestions"], Figure("questions", gaps.Questions.Count)));
+            rows.Add((figures, text["CoverQuestionRows"], Figure("question_rows", gaps.QuestionRows)));
         }
 
         rows.AddRange(sheets.Select(sheet =>

@@ -8,37 +8,38 @@ namespace Dashboard.Web.Reports;
 /// <summary>What the other provinces have and home has not, in the order and with the numbers of the gap list's page and API.</summary>
 internal static class GapSheet
 {
-    public static IReadOnlyList<Gap> Find(ReportContext context, string home, IEnumerable<Province> provinces, IEnumerable<Theme> themes) =>
-        Gaps.Find(context.Dataset, new(
+    public static GapGroups Find(ReportContext context, string home, IEnumerable<Province> provinces, IEnumerable<Theme> themes) =>
+        GapGroups.Of(Gaps.Find(context.Dataset, new(
             home,
             [.. provinces.Select(province => province.Code).Where(code => code != home)],
             [.. themes.Select(theme => theme.Code)],
-            context.AsOf));
+            context.AsOf)));
 
     public static void Write(
-        XLWorkbook workbook, Stylebook stylebook, ReportContext context, IReadOnlyList<Gap> gaps, SheetHead head, ProofSheet proof)
+        XLWorkbook workbook, Stylebook stylebook, ReportContext context, GapGroups gaps, SheetHead head, ProofSheet proof)
     {
         var (words, text) = (context.Words, context.Text);
         SheetWriter.Table(
             workbook, stylebook, text["SheetGaps"], head,
             [
-                new(new(words["FieldTheme"], 16), gap => CellContent.Of(words.Of(gap.Theme.Name))),
-                new(new(text["ColumnFacet"], 22), gap => CellContent.Of(gap.Facet is { } facet ? words.Of(facet.Name) : text["WholeTheme"].Value)),
-                new(new(text["ColumnJudged"], 10), gap => gap.IsQuestion
-                    ? CellContent.Of(text["JudgedQuestion"]) with { Colour = Ink.Quiet }
-                    : CellContent.Of(text["JudgedGap"]) with { Colour = Ink.Ochre }),
-                new(new(text["ColumnHas"], 9, IsNumber: true), gap => CellContent.Of((decimal?)gap.PeersWith)),
-                new(new(text["ColumnKnown"], 9, IsNumber: true), gap => CellContent.Of((decimal?)gap.PeersTotal)),
-                new(new(text["ColumnEarliest"], 12), gap => CellContent.Of(gap.Earliest?.ToString())),
-                new(new(text["ColumnEarliestBy"], 12), gap => CellContent.Of(gap.EarliestProvince is { } code ? context.ProvinceName(code) : null)),
-                new(new(text["ColumnHome"], 18), gap => CellContent.Of(gap.HomeState, words.Of(gap.HomeState))),
-                new(new(text["ColumnLearn"], 60), gap => CellContent.Of(string.Join('\n', gap.Examples.Select(measure =>
-                    $"{context.ProvinceName(measure.ProvinceCode)}{text["Colon"]}{words.Of(measure.Title)}")))),
-                new(new(text["SheetProof"], 9), gap => gap.Examples.Count == 0
+                new(new(words["FieldTheme"], 16), row => CellContent.Of(words.Of(row.Gap.Theme.Name))),
+                new(new(text["ColumnFacet"], 22), row => CellContent.Of(row.Gap.Facet is { } facet ? words.Of(facet.Name) : text["WholeTheme"].Value)),
+                new(new(text["ColumnJudged"], 10), row => row.Gap.Kind == GapKind.Policy
+                    ? CellContent.Of(text["JudgedGap"]) with { Colour = Ink.Ochre }
+                    : CellContent.Of(text[row.Gap.Kind == GapKind.Detail ? "JudgedDetail" : "JudgedQuestion"]) with { Colour = Ink.Quiet }),
+                new(new(text["ColumnGroup"], 7, IsNumber: true), row => CellContent.Of((decimal?)row.Group)),
+                new(new(text["ColumnHas"], 9, IsNumber: true), row => CellContent.Of((decimal?)row.Gap.PeersWith)),
+                new(new(text["ColumnKnown"], 9, IsNumber: true), row => CellContent.Of((decimal?)row.Gap.PeersTotal)),
+                new(new(text["ColumnEarliest"], 12), row => CellContent.Of(row.Gap.Earliest is { } date ? words.Since(date, row.Gap.EarliestIsLatestPossible) : null)),
+                new(new(text["ColumnEarliestBy"], 12), row => CellContent.Of(row.Gap.EarliestProvince is { } code ? context.ProvinceName(code) : null)),
+                new(new(text["ColumnHome"], 18), row => CellContent.Of(row.Gap.HomeState, words.Of(row.Gap.HomeState))),
+                new(new(text["ColumnLearn"], 60), row => CellContent.Of(string.Join('\n', row.Gap.Examples.Select(measure => text[
+                    "LearnItem", context.ProvinceName(measure.ProvinceCode), words.Of(measure.Title), words.StatusOf(measure, context.Day)].Value)))),
+                new(new(text["SheetProof"], 9), row => row.Gap.Examples.Count == 0
                     ? CellContent.Empty
-                    : CellContent.Of($"[{MatrixSheet.Ranges(gap.Examples.Select(measure => proof.NumberOf(measure)))}]") with { Place = proof.PlaceOf(gap.Examples[0]) }),
+                    : CellContent.Of($"[{MatrixSheet.Ranges(row.Gap.Examples.Select(measure => proof.NumberOf(measure)))}]") with { Place = proof.PlaceOf(row.Gap.Examples[0]) }),
             ],
             frozenColumns: 2,
-            gaps);
+            gaps.Numbered);
     }
 }

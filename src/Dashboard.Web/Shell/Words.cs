@@ -59,6 +59,12 @@ public sealed class Words(IStringLocalizer<CommonText> text)
         ? text["DateUnknown"]
         : measure.IssuedOnIsLatestPossible ? text["NotLaterThan", date.ToString()] : date.ToString();
 
+    /// <summary>Since when, as far as it is known: 不晚于 2023-12-15 for a news date, 2023 年内 where only the year is.</summary>
+    public string Since(PartialDate date, bool isLatestPossible) =>
+        isLatestPossible ? text["NotLaterThan", date.ToString()]
+        : date.Precision == DatePrecision.Year ? text["WithinYear", date.ToString()]
+        : date.ToString();
+
     /// <summary>
     /// A name and its unit: 规模，亿元. An English name that holds its unit already is enough: "Number of pilot zones".
     /// </summary>

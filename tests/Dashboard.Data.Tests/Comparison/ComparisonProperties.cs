@@ -199,6 +199,17 @@ public sealed class ComparisonProperties
                     only.Select(own => (own.Theme.Code, own.Facet?.Code)));
                 Assert.DoesNotContain(gaps, gap => gap.Facet is { Field: FacetField.FirstYear });
                 Assert.All(gaps, gap => Assert.True(gap.Examples.Count is > 0 and <= 3));
+
+                // what is shown and counted in groups is each of these rows once
+                var groups = GapGroups.Of(gaps);
+                Assert.Equal(gaps.ToHashSet(), groups.Numbered.Select(row => row.Gap).ToHashSet());
+                Assert.Equal(gaps.Count, groups.JudgedRows + groups.Details.Count + groups.QuestionRows);
+                Assert.Equal(
+                    (groups.Judged.Count, groups.Questions.Count),
+                    (GroupsOf(GapKind.Policy), GroupsOf(GapKind.Question)));
+                Assert.All(groups.Details, detail => Assert.Equal((false, true), (detail.UnderTheme, detail.Facet!.IsDetail)));
+
+                int GroupsOf(GapKind kind) => groups.Numbered.Where(row => row.Gap.Kind == kind).Select(row => row.Group).Distinct().Count();
             },
             iter: Cases);
 

@@ -96,6 +96,76 @@ public sealed class GapsTests
     }
 
     [Fact]
+    public void A_missing_theme_comes_before_facets_and_what_was_merely_published_less_after_gaps()
+    {
+        var builder = Reviewed(Funds, ReviewOutcome.Found);
+        Reviewed(Carbon, ReviewOutcome.NotFound, builder);
+        builder.Facet(Funds, FacetField.FundSize);
+        builder.Facet(Funds, FacetField.Title, tag: "rules");
+        builder.Facet(Carbon, FacetField.StandardNumber);
+        var dataset = builder.Add(
+            new MeasureSpec(Jiangsu, Funds) { IssuedOn = "2023" }.Build("320000-0001"),
+            new MeasureSpec(Zhejiang, Funds) { IssuedOn = "2015", Size = 10, Tags = ["rules"] }.Build("330000-0001"),
+            new MeasureSpec(Anhui, Funds) { IssuedOn = "2016", Size = 10, Tags = ["rules"] }.Build("340000-0001"),
+            new MeasureSpec(Zhejiang, Carbon) { IssuedOn = "2024", StandardNumber = "1" }.Build("330000-0002")).Build();
+
+        var gaps = Find(dataset, Carbon, Funds);
+        var groups = GapGroups.Of(gaps);
+
+        Assert.Equal(
+            [
+                (Carbon, null, GapKind.Policy), (Carbon, FacetField.StandardNumber, GapKind.Policy),
+                (Funds, FacetField.Title, GapKind.Policy), (Funds, FacetField.FundSize, GapKind.Detail),
+            ],
+            gaps.Select(gap => (gap.Theme.Code, gap.Facet?.Field, gap.Kind)));
+        Assert.Equal((2, 3, 1, 0), (groups.Judged.Count, groups.JudgedRows, groups.Details.Count, groups.Questions.Count));
+        Assert.Equal([1, 1, 2, 1], groups.Numbered.Select(row => row.Group));
+    }
+
+    [Fact]
+    public void Questions_are_counted_by_theme()
+    {
+        var builder = new DatasetBuilder();
+        builder.Facet(Carbon, FacetField.StandardNumber);
+        var groups = GapGroups.Of(Find(
+            builder.Add(
+                new MeasureSpec(Zhejiang, Carbon) { StandardNumber = "1" }.Build("330000-0001"),
+                new MeasureSpec(Zhejiang, Funds).Build("330000-0002")).Build(),
+            Carbon, Funds));
+
+        Assert.Empty(groups.Judged);
+        Assert.Equal([(Carbon, 2), (Funds, 1)], groups.Questions.Select(group => (group.Theme.Code, group.Rows.Count)));
+        Assert.Equal(3, groups.QuestionRows);
+    }
+
+    [Fact]
+    public void Running_texts_are_named_before_those_that_are_due_and_ended_ones_only_where_there_is_nothing_else()
+    {
+        var dataset = Reviewed(Funds, ReviewOutcome.Found).Add(
+            new MeasureSpec(Zhejiang, Funds) { IssuedOn = "2020", Status = MeasureStatus.Ended }.Build("330000-0001"),
+            new MeasureSpec(Zhejiang, Funds) { IssuedOn = "2021", TargetYear = 2024 }.Build("330000-0002"),
+            new MeasureSpec(Zhejiang, Funds) { IssuedOn = "2023", Verification = Verification.Press }.Build("330000-0003")).Build();
+        var ended = Reviewed(Funds, ReviewOutcome.Found).Add(
+            new MeasureSpec(Zhejiang, Funds) { IssuedOn = "2020", Status = MeasureStatus.Ended }.Build("330000-0001")).Build();
+
+        Assert.Equal(["330000-0003", "330000-0002"], Assert.Single(Find(dataset, Funds)).Examples.Select(measure => measure.Id));
+        Assert.Equal(["330000-0001"], Assert.Single(Find(ended, Funds)).Examples.Select(measure => measure.Id));
+    }
+
+    [Fact]
+    public void A_news_date_is_told_from_the_day_of_issue()
+    {
+        var news = new MeasureSpec(Zhejiang, Funds) { IssuedOn = "2023-12-15", LatestPossible = true };
+        var known = new MeasureSpec(Zhejiang, Funds) { IssuedOn = "2023-12-15" };
+
+        Assert.True(Of(news).EarliestIsLatestPossible);
+        Assert.False(Of(known).EarliestIsLatestPossible);
+
+        static Gap Of(MeasureSpec spec) =>
+            Assert.Single(Find(Reviewed(Funds, ReviewOutcome.Found).Add(spec.Build("330000-0001")).Build(), Funds));
+    }
+
+    [Fact]
     public void Only_home_is_what_no_peer_that_was_looked_at_has()
     {
         var dataset = new DatasetBuilder()

@@ -48,11 +48,21 @@ public sealed class ComparisonExtrasTests : IAsyncLifetime
         var sheet = workbook.Worksheet("差距");
 
         Assert.Equal(
-            gaps.EnumerateArray().Select(gap => (gap.GetProperty("peersWith").GetDouble(), gap.GetProperty("peersTotal").GetDouble(), gap.GetProperty("earliest").GetString()!)),
-            sheet.AutoFilter.Range.Rows().Skip(1).Select(row => (row.Cell(4).GetDouble(), row.Cell(5).GetDouble(), row.Cell(6).GetString())));
+            gaps.EnumerateArray().Select(gap => (gap.GetProperty("peersWith").GetDouble(), gap.GetProperty("peersTotal").GetDouble(), Since(gap))),
+            sheet.AutoFilter.Range.Rows().Skip(1).Select(row => (row.Cell(5).GetDouble(), row.Cell(6).GetDouble(), row.Cell(7).GetString())));
+        Assert.Equal(
+            gaps.EnumerateArray().Select(gap => gap.GetProperty("group").GetDouble()),
+            sheet.AutoFilter.Range.Rows().Skip(1).Select(row => row.Cell(4).GetDouble()));
         Assert.Equal("差距", sheet.Find("判定", "碳足迹", "整个主题").GetString());
         Assert.Equal("先补查", sheet.Find("判定", "未来产业", "整个主题").GetString());
         Assert.StartsWith("'依据'!A", sheet.Find("依据", "碳足迹", "整个主题").Hyperlink.InternalAddress, StringComparison.Ordinal);
+
+        static string Since(JsonElement gap) => gap.GetProperty("earliest").GetString()! switch
+        {
+            var date when gap.GetProperty("earliestIsLatestPossible").GetBoolean() => $"不晚于 {date}",
+            { Length: 4 } year => $"{year} 年内",
+            var date => date,
+        };
     }
 
     [Fact]
@@ -167,7 +177,7 @@ public sealed class ComparisonExtrasTests : IAsyncLifetime
         Assert.Equal(4, workbook.Range("figure_provinces").FirstCell().GetDouble());
         Assert.Equal(
             workbook.Worksheet("差距").AutoFilter.Range.Rows().Count(row => row.Cell(3).GetString() == "差距"),
-            workbook.Range("figure_gaps").FirstCell().GetDouble());
+            workbook.Range("figure_gap_rows").FirstCell().GetDouble());
         var planned = workbook.NamedRange("row_cv_planned").Ranges.Single();
         Assert.Equal("数值", planned.Worksheet.Name);
         Assert.Equal(["未见", "未见", "20", "未见"], planned.Cells().Select(cell => cell.GetString()).Select(text => text == "未核查" ? "未见" : text));

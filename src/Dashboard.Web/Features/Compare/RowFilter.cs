@@ -22,8 +22,7 @@ public static class RowFilter
     private static bool IsShown(ComparisonRow row, CompareRows rows, bool hasHome) => rows switch
     {
         CompareRows.Differ => row.Differs,
-        CompareRows.Gaps when hasHome =>
-            row.Cells[0].State is not (CellState.Recorded or CellState.NotApplicable),
+        CompareRows.Gaps when hasHome => Data.Comparison.Gaps.IsGap(row),
         CompareRows.Gaps => row.HasGap,
         _ => true,
     };

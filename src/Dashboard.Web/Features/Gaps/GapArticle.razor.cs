@@ -38,14 +38,13 @@ public partial class GapArticle : ComponentBase
 
     private string NameOf(Gap gap) => Words.Of(gap.Facet?.Name ?? gap.Theme.Name);
 
-    private string CompareUrl(Gap gap) =>
-        PageUrls.Compare([Home.Code, .. gap.PeerCells.Select(cell => cell.ProvinceCode)], [gap.Theme.Code], Home.Code, AsOf)
-        + "#" + PageUrls.CompareRow(gap.Theme.Code, gap.Facet?.Code);
+    private string CompareUrl(Gap gap) => GapWords.CompareUrl(gap, Home, AsOf);
 
-    private string Earliest(Gap gap) => gap.Earliest?.ToString() ?? Text["EarliestUnknown"];
+    /// <summary>Under a head of its own where it is only a news date: the two together are too long for the column.</summary>
+    private string Earliest => GapWords.Earliest(Group.Gap with { EarliestIsLatestPossible = false }, Text, Words);
 
-    private string? EarliestProvince(Gap gap) =>
-        gap.EarliestProvince is { } code ? Words.Of(Data.ProvincesByCode[code].ShortName) : null;
+    private string? EarliestProvince =>
+        Group.Gap.EarliestProvince is { } code ? Words.Of(Data.ProvincesByCode[code].ShortName) : null;
 
     private string? SourceOf(Measure measure)
     {

@@ -3,9 +3,6 @@ using Dashboard.Data.Model;
 
 namespace Dashboard.Web.Features.Gaps;
 
-/// <summary>A gap with those of its theme's facets that follow from it.</summary>
-public sealed record GapGroup(Gap Gap, IReadOnlyList<Gap> Facets);
-
 /// <summary>A theme with rows that the peers have and that nobody looked for at home.</summary>
 /// <param name="PeersWith">Provinces that have at least one of them.</param>
 public sealed record OpenQuestion(Theme Theme, int Rows, IReadOnlyList<Province> PeersWith);
@@ -17,58 +14,40 @@ public sealed record CityCase(Theme Theme, Facet? Facet, Measure Leading);
 /// <summary>
 /// All that the page says of a home province and its peers.
 /// </summary>
-/// <param name="Judged">Ranked, as <see cref="Data.Comparison.Gaps"/> ranks them.</param>
+/// <param name="Groups">The gaps, as they are counted everywhere.</param>
 /// <param name="Suggested">What authors suggest to the home province; none of it counts.</param>
 public sealed record GapReport(
-    IReadOnlyList<GapGroup> Judged,
+    GapGroups Groups,
     IReadOnlyList<OpenQuestion> Questions,
     IReadOnlyList<CityCase> Cities,
     IReadOnlyList<Measure> Suggested,
     IReadOnlyList<OnlyHome> OnlyHome)
 {
-    public int AllPeersHave => Judged.Count(group => group.Gap.PeersWith == group.Gap.PeersTotal);
+    /// <summary>Ranked, as <see cref="Data.Comparison.Gaps"/> ranks them.</summary>
+    public IReadOnlyList<GapGroup> Judged => Groups.Judged;
+
+    public int AllPeersHave => Groups.AllPeersHave;
 
     public static GapReport Build(Dataset dataset, GapQuery query)
     {
         var gaps = Data.Comparison.Gaps.Find(dataset, query);
-        var judged = Grouped(gaps.Where(gap => !gap.IsQuestion));
+        var groups = GapGroups.Of(gaps);
         return new(
-            judged,
-            QuestionsOf(dataset, gaps),
+            groups,
+            QuestionsOf(dataset, groups),
             CitiesOf(dataset, query, gaps),
             SuggestedTo(dataset, query),
             OnlyHomeOf(dataset, query));
     }
 
-    /// <summary>Facets of a theme that is missing as a whole come directly after it.</summary>
-    private static List<GapGroup> Grouped(IEnumerable<Gap> gaps)
-    {
-        var groups = new List<GapGroup>();
-        foreach (var gap in gaps)
-        {
-            if (gap.UnderTheme && groups is [.., { Gap: { Facet: null } theme } last] && theme.Theme == gap.Theme)
-            {
-                groups[^1] = last with { Facets = [.. last.Facets, gap] };
-            }
-            else
-            {
-                groups.Add(new(gap, []));
-            }
-        }
-
-        return groups;
-    }
-
-    private static IReadOnlyList<OpenQuestion> QuestionsOf(Dataset dataset, IReadOnlyList<Gap> gaps) =>
+    private static IReadOnlyList<OpenQuestion> QuestionsOf(Dataset dataset, GapGroups groups) =>
     [
-        .. from gap in gaps
-           where gap.IsQuestion
-           group gap by gap.Theme into theme
-           let peers = theme.SelectMany(gap => gap.PeerCells)
+        .. from question in groups.Questions
+           let peers = question.Rows.SelectMany(gap => gap.PeerCells)
                .Where(cell => cell.State == CellState.Recorded)
                .Select(cell => cell.ProvinceCode)
                .Distinct()
-           select new OpenQuestion(theme.Key, theme.Count(), [.. peers.Select(code => dataset.ProvincesByCode[code])]),
+           select new OpenQuestion(question.Theme, question.Rows.Count, [.. peers.Select(code => dataset.ProvincesByCode[code])]),
     ];
 
     private static IReadOnlyList<CityCase> CitiesOf(Dataset dataset, GapQuery query, IReadOnlyList<Gap> gaps)
@@ -78,7 +57,7 @@ public sealed record GapReport(
         return
         [
             .. from gap in gaps
-               where gap.HomeState == CellState.CityOnly && !gap.UnderTheme
+               where gap is { HomeState: CellState.CityOnly, Kind: GapKind.Policy, UnderTheme: false }
                let cell = rows[(gap.Theme.Code, gap.Facet?.Code)].Cells[0]
                select new CityCase(gap.Theme, gap.Facet, cell.Measures[0]),
         ];
@@ -94,10 +73,10 @@ public sealed record GapReport(
                 : query.Themes.Contains(measure.ThemeCode))),
     ];
 
-    /// <summary>Where a theme is the home province's alone, its facets are too.</summary>
+    /// <summary>Where a theme is the home province's alone, its facets are too. What others merely published less is no lead.</summary>
     private static IReadOnlyList<OnlyHome> OnlyHomeOf(Dataset dataset, GapQuery query)
     {
-        var found = Data.Comparison.Gaps.OnlyHome(dataset, query);
+        var found = Data.Comparison.Gaps.OnlyHome(dataset, query).Where(only => only.Facet is not { IsDetail: true }).ToList();
         var themes = found.Where(only => only.Facet is null).Select(only => only.Theme).ToHashSet();
         return [.. found.Where(only => only.Facet is null || !themes.Contains(only.Theme))];
     }

@@ -1,5 +1,4 @@
 using Dashboard.Data.Comparison;
-using Dashboard.Web.Features.Gaps;
 using Dashboard.Web.Reports.Word;
 
 namespace Dashboard.Web.Reports.Memo;
@@ -31,7 +30,7 @@ internal sealed class GapProse(MemoWords words)
         var (with, total) = (MemoWords.Number(gap.PeersWith), MemoWords.Number(gap.PeersTotal));
         var state = words.HomeState(gap.HomeState) + (Prose)words.ReviewNote(words.Facts.Home.Code, gap.Theme);
         yield return gap.Earliest is { } earliest
-            ? words.Say("GapLine", with, total, Earliest(gap, MemoWords.Date(earliest)), state, words.GapNote(gap))
+            ? words.Say("GapLine", with, total, Earliest(gap, words.Since(earliest, gap.EarliestIsLatestPossible)), state, words.GapNote(gap))
             : words.Say("GapLineUndated", with, total, state, words.GapNote(gap));
         if (gap.Examples.Count > 0)
         {

@@ -117,7 +117,7 @@ internal sealed class MemoDocument(ReportFactory reports, IStringLocalizer<MemoT
         writer.TurnTo(PageFormat.Portrait);
         Label(2);
         writer.Paragraph(WordLook.Caption, words.Plain("TableGaps", words.HomeName));
-        if (words.Facts.Report.Judged.Count > 0)
+        if (words.Facts.Report.Judged.Count + words.Facts.Report.Groups.Details.Count > 0)
         {
             writer.Table(tables.Gaps());
         }

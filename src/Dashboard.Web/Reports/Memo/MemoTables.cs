@@ -39,6 +39,8 @@ internal sealed class MemoTables(MemoWords words, MemoSources sources)
             rows.AddRange(group.Facets.Select(facet => GapRow(facet, "")));
         }
 
+        rows.AddRange(words.Facts.Report.Groups.Details.Select(detail => GapRow(detail, words.Plain("NumberDetail"))));
+
         return new WordTable(
             [
                 new(words.Plain("ColumnNumber"), 7, Centred: true),
@@ -57,14 +59,14 @@ internal sealed class MemoTables(MemoWords words, MemoSources sources)
             number,
             words.RowName(gap.Theme, gap.Facet),
             words.Plain("HaveOf", gap.PeersWith, gap.PeersTotal),
-            gap.Earliest is { } date ? new GapProse(words).Earliest(gap, MemoWords.Date(date)) : "—",
+            gap.Earliest is { } date ? new GapProse(words).Earliest(gap, words.Since(date, gap.EarliestIsLatestPossible)) : "—",
             words.HomeState(gap.HomeState),
             Prose.Join("\n", gap.Examples.Select(Example)),
         ],
         Lead: gap.Facet is null);
 
     private Prose Example(Measure measure) =>
-        (Prose)$"{words.Short(measure.ProvinceCode)}{(Words.English ? ": " : "：")}{words.Of(measure.Title)} " + sources.Reference(measure);
+        (Prose)words.Plain("ExampleOf", words.Short(measure.ProvinceCode), words.Of(measure.Title), words.StatusOf(measure)) + sources.Reference(measure);
 
     private WordTable Part(ComparisonMatrix matrix, IReadOnlyList<int> columns) => new(
         [

@@ -75,6 +75,14 @@ internal sealed class MemoWords(ReportContext context, IStringLocalizer<MemoText
 
     public static string Date(DateOnly day) => Date(PartialDate.OfDay(day));
 
+    /// <summary>Since when, as far as it is known: 不晚于2023年12月15日, 2023年内.</summary>
+    public string Since(PartialDate date, bool isLatestPossible) =>
+        isLatestPossible ? text["DateNotLater", Date(date)]
+        : date.Precision == DatePrecision.Year ? text["DateWithinYear", Date(date)]
+        : Date(date);
+
+    public string Since(Measure measure) => Since(measure.StartsOn()!.Value, measure.StartIsLatestPossible());
+
     /// <summary>长三角4省（市）; a few own peers by name.</summary>
     public string PeersName
     {
@@ -119,16 +127,20 @@ internal sealed class MemoWords(ReportContext context, IStringLocalizer<MemoText
 
     public static string Records(int count) => Words.English ? (count == 1 ? "1 measure" : $"{count} measures") : count.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>《…》, with its whole citation at the foot of the page.</summary>
-    public Prose Cited(Measure measure) => (Prose)Titled(measure) + Note(measure);
+    /// <summary>《…》, with its whole citation at the foot of the page; what is over, or due with no result on record, says so.</summary>
+    public Prose Cited(Measure measure) => (Prose)Titled(measure)
+        + (measure.HasEnded(context.Day) || measure.IsReviewDue(context.Day) ? Plain("TermOver", StatusOf(measure)) : "")
+        + Note(measure);
 
-    /// <summary>江苏《…》（苏政发〔2023〕104号) and the note.</summary>
+    public string StatusOf(Measure measure) => context.Words.StatusOf(measure, context.Day);
+
+    /// <summary>江苏《…》（苏政发〔2023〕104号，现行) and the note.</summary>
     public Prose CitedWithPlace(Measure measure)
     {
         var place = measure.CityName is { } city ? Of(city) : Short(measure.ProvinceCode);
         return (measure.DocumentNumber is { } number
-            ? Say("DocumentNumbered", place, Titled(measure), number)
-            : Say("Document", place, Titled(measure))) + Note(measure);
+            ? Say("DocumentNumbered", place, Titled(measure), number, StatusOf(measure))
+            : Say("Document", place, Titled(measure), StatusOf(measure))) + Note(measure);
     }
 
     public Prose Note(Measure measure) => new NotePiece(

@@ -30,11 +30,19 @@ internal sealed class OverallProse(MemoWords words)
             ? words.Say("OverallNoGaps", themes, facets, words.HomeName) + words.OwnNote()
             : words.Say(
                 "OverallGaps", themes, facets, words.HomeName,
-                MemoWords.Number(Report.Judged.Count), MemoWords.Number(Report.AllPeersHave), words.OwnNote());
+                MemoWords.Number(Report.Judged.Count), MemoWords.Number(Report.Groups.JudgedRows), MemoWords.Number(Report.AllPeersHave),
+                words.OwnNote());
+        if (Report.Groups.Details.Count > 0)
+        {
+            counts = counts + Gap + words.Say(
+                "OverallDetails", MemoWords.Number(Report.Groups.Details.Count), words.HomeName, words.OwnNote());
+        }
+
         if (Report.Questions.Count > 0)
         {
             counts = counts + Gap + words.Say(
-                "OverallQuestions", MemoWords.Number(Report.Questions.Sum(question => question.Rows)), words.HomeName, words.OwnNote());
+                "OverallQuestions", MemoWords.Number(Report.Groups.QuestionRows), words.HomeName, words.OwnNote(),
+                MemoWords.Number(Report.Questions.Count));
         }
 
         if (Report.OnlyHome.Count > 0)
@@ -116,6 +124,7 @@ internal sealed class OverallProse(MemoWords words)
         yield return words.Say("MethodStates");
         yield return words.Say("MethodNumbers");
         yield return (Prose)words.Plain("MethodDates") + Gap + words.Plain("MethodFirstYear");
+        yield return words.Say("MethodLearn");
         yield return words.Say("MethodSources");
         yield return words.Say("MethodThemes", string.Join(MemoWords.Clause, Facts.Themes.Select(Rule)) + (Words.English ? "." : "。"));
         if (Facts.Choice.Distances.Ranked.Count > 0 && (Facts.Choice.Mode == PeerMode.Nearest || Facts.View.Near.Count > 0))

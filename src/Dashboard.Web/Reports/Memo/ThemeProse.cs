@@ -61,7 +61,7 @@ internal sealed class ThemeProse(MemoWords words)
         return earliest is null
             ? sentence
             : sentence + Gap + words.Say(
-                "ThemeEarliest", words.Short(earliest.ProvinceCode), MemoWords.Date(earliest.StartsOn()!.Value), words.Cited(earliest));
+                "ThemeEarliest", words.Short(earliest.ProvinceCode), words.Since(earliest), words.Cited(earliest));
     }
 
     private Prose Home(ThemeBlock block)
@@ -85,7 +85,7 @@ internal sealed class ThemeProse(MemoWords words)
             .FirstOrDefault();
         return earliest is null
             ? words.Say("HomeHasUndated", words.HomeName, count, words.Cited(cell.Measures[0]), note)
-            : words.Say("HomeHas", words.HomeName, count, MemoWords.Date(earliest.StartsOn()!.Value), words.Cited(earliest), note);
+            : words.Say("HomeHas", words.HomeName, count, words.Since(earliest), words.Cited(earliest), note);
     }
 
     /// <summary>Empty when no peer has a number.</summary>

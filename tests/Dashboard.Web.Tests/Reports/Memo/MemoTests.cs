@@ -96,7 +96,7 @@ public sealed partial class MemoTests : IAsyncLifetime
         var table = memo.Body().Elements<Table>().Last().Rows();
         Assert.Equal(expected, table.Skip(1).Select(row => row[2]));
         Assert.Equal(["1", "碳足迹（整个主题）", "1/2省有", "2023年6月（江苏）", "本省经核查没有"], table.Single(row => row[0] == "1").Take(5));
-        Assert.Contains("测试产品碳足迹核算通则 [", table.Single(row => row[0] == "1")[5], StringComparison.Ordinal);
+        Assert.Contains("测试产品碳足迹核算通则（现行） [", table.Single(row => row[0] == "1")[5], StringComparison.Ordinal);
     }
 
     [Fact]
