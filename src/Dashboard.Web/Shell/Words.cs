@@ -86,6 +86,12 @@ public sealed class Words(IStringLocalizer<CommonText> text)
     /// <summary>2026-11-23 in both languages.</summary>
     public static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>3 themes, 1 theme: a number of Measures, Records, Provinces, Themes, Funds or Centres.</summary>
+    public string Count(string what, int count) => text[count == 1 ? $"Count{what}One" : $"Count{what}", Number(count)];
+
+    /// <summary>The word after a large number of measures.</summary>
+    public string UnitOfMeasures(int count) => text[count == 1 ? "UnitMeasuresOne" : "UnitMeasures"];
+
     /// <summary>1,234: a count.</summary>
     public static string Number(int count) => Number(count, 0);
 

@@ -43,9 +43,9 @@ public sealed class MeasureDetails(Dataset dataset, Words words, IStringLocalize
     private IEnumerable<DetailField> OfCentre(ConceptVerificationMeasure centre)
     {
         var planned = centre.Planned is not { } count ? null
-            : centre.ByYear is { } year ? text["PlannedBy", Count(count), Year(year)].Value
-            : text["Centres", Count(count)].Value;
-        var fields = Given(("Planned", planned), ("Built", centre.Built is { } built ? text["Centres", Count(built)].Value : null));
+            : centre.ByYear is { } year ? text["PlannedBy", words.Count("Centres", count), Year(year)].Value
+            : words.Count("Centres", count);
+        var fields = Given(("Planned", planned), ("Built", centre.Built is { } built ? words.Count("Centres", built) : null));
         if (centre.CountsOtherPlatforms)
         {
             fields = fields.Append(new DetailField("", text["OtherPlatforms"], IsReserved: true));

@@ -22,13 +22,13 @@ public sealed partial class SearchPage
     /// <summary>Whole provinces, as many as the page holds.</summary>
     private IReadOnlyList<FoundProvince> Shown { get; set; } = [];
 
-    private string Lede => Found.Words.Count == 0
-        ? Text["LedeEmpty"]
-        : IsLetter
-            ? Text["OneLetter"]
-        : Found.Total == 0
-            ? Text["LedeNone", Words.Number(Data.Measures.Count)]
-            : Text["Lede", Words.Number(Found.Total), Found.Provinces.Count, ThemesFound];
+    private string Lede => Found switch
+    {
+        { Words.Count: 0 } => Text["LedeEmpty"],
+        _ when IsLetter => Text["OneLetter"],
+        { Total: 0 } => Text["LedeNone", Words.Number(Data.Measures.Count)],
+        _ => Text["Lede", Words.Count("Measures", Found.Total), Words.Count("Provinces", Found.Provinces.Count), Words.Count("Themes", ThemesFound)],
+    };
 
     /// <summary>Too short for the records: it lists names.</summary>
     private bool IsLetter => Found.Words is [var only] && SearchText.IsLetter(only);
