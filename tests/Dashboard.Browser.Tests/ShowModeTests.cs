@@ -8,6 +8,10 @@ namespace Dashboard.Browser.Tests;
 /// <summary>Presenting by keyboard: into the mode, from step to step, out of it.</summary>
 public sealed class ShowModeTests(BrowserFixture browser)
 {
+    private const string AllProvinces =
+        "110000,120000,130000,140000,150000,210000,220000,230000,310000,320000,330000,340000,350000,360000,370000,410000,"
+        + "420000,430000,440000,450000,460000,500000,510000,520000,530000,540000,610000,620000,630000,640000,650000";
+
     [Fact]
     public async Task The_view_bar_leads_in_arrows_step_and_escape_leads_out()
     {
@@ -89,6 +93,111 @@ public sealed class ShowModeTests(BrowserFixture browser)
 
         Assert.True(await shown.Page.Locator("h1").EvaluateAsync<double>(Height) > await plain.Page.Locator("h1").EvaluateAsync<double>(Height));
         Assert.True(await shown.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"));
+    }
+
+    [Theory]
+    [InlineData(1366)]
+    [InlineData(1440)]
+    [InlineData(1920)]
+    public async Task All_provinces_fit_the_screen(int width)
+    {
+        await using var visit = await browser.VisitAsync($"/compare?p={AllProvinces}&present=1", new(width));
+
+        Assert.True(await visit.Page.EvaluateAsync<bool>(
+            "() => document.documentElement.scrollWidth <= innerWidth && document.querySelector('.ct thead th:last-child').getBoundingClientRect().right <= innerWidth"));
+    }
+
+    [Fact]
+    public async Task Where_columns_do_not_fit_shift_and_arrows_go_by_a_province()
+    {
+        await using var visit = await browser.VisitAsync($"/compare?p={AllProvinces}&present=1", new(1024));
+        await visit.Page.Keyboard.PressAsync("Shift+ArrowRight");
+
+        await visit.Page.WaitForFunctionAsync("() => document.querySelector('.ctw').scrollLeft > 20");
+        Assert.True(await visit.Page.EvaluateAsync<bool>(
+            "() => document.querySelector('.ct tbody th').getBoundingClientRect().left >= document.querySelector('.ctw').getBoundingClientRect().left - 1"));
+        Assert.DoesNotContain("step=", visit.Page.Url, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(1366, 768)]
+    [InlineData(1920, 1080)]
+    [InlineData(1024, 768)]
+    public async Task The_map_fits_the_screen_with_its_notes_above_the_bar(int width, int height)
+    {
+        await using var visit = await browser.VisitAsync("/", new(width));
+        await visit.Page.SetViewportSizeAsync(width, height);
+        await visit.GoAsync("/?present=1");
+
+        Assert.True(await visit.Page.EvaluateAsync<bool>(
+            "() => document.querySelector('.sheet').getBoundingClientRect().bottom <= document.querySelector('.show-bar').getBoundingClientRect().top"
+            + " && document.querySelector('.china').getBoundingClientRect().bottom <= document.querySelector('.sheet-n').getBoundingClientRect().top + 1"));
+        Assert.True(await visit.Page.Locator(".china").EvaluateAsync<bool>("(map, height) => map.getBoundingClientRect().height > height * 0.5", height));
+    }
+
+    [Theory]
+    [InlineData("/provinces/320000?present=1")]
+    [InlineData("/themes/funds?present=1")]
+    public async Task Vertical_arrows_go_from_section_to_section(string address)
+    {
+        await using var visit = await browser.VisitAsync(address);
+        const string Tops = "() => [...document.querySelectorAll('main .sec')].map(head => Math.round(head.getBoundingClientRect().top))";
+
+        await visit.Page.Keyboard.PressAsync("ArrowDown");
+        Assert.Contains(await visit.Page.EvaluateAsync<int[]>(Tops), top => top is >= 0 and <= 24);
+        var first = await visit.Page.EvaluateAsync<double>("() => scrollY");
+        await visit.Page.Keyboard.PressAsync("ArrowDown");
+        Assert.True(await visit.Page.EvaluateAsync<double>("() => scrollY") > first);
+        await visit.Page.Keyboard.PressAsync("ArrowUp");
+        Assert.Equal(first, await visit.Page.EvaluateAsync<double>("() => scrollY"), 1.0);
+    }
+
+    [Fact]
+    public async Task A_slash_leaves_to_the_search_field()
+    {
+        await using var visit = await browser.VisitAsync("/themes/funds?present=1");
+
+        await visit.Page.Keyboard.PressAsync("/");
+        await visit.Page.Locator("#site-search:focus").WaitForAsync();
+
+        Assert.EndsWith("/themes/funds", visit.Page.Url, StringComparison.Ordinal);
+        Assert.Equal("2px", await visit.Page.Locator(".find").EvaluateAsync<string>("form => getComputedStyle(form).outlineWidth"));
+        Assert.Empty(await visit.Page.Locator("#site-search").InputValueAsync());
+    }
+
+    [Fact]
+    public async Task What_changes_the_view_is_not_shown()
+    {
+        await using var visit = await browser.VisitAsync("/compare?p=320000,330000,310000&present=1");
+
+        Assert.False(await visit.Page.Locator(".ct .ca").First.IsVisibleAsync());
+    }
+
+    [Fact]
+    public async Task Presenting_fills_the_screen_and_ending_that_ends_it()
+    {
+        await using var visit = await browser.VisitAsync("/themes/funds");
+
+        await visit.Page.Locator(".va a[data-present]").ClickAsync();
+        await visit.Page.Locator(".show-bar").WaitForAsync();
+        await visit.Page.WaitForFunctionAsync("() => document.fullscreenElement");
+        await visit.Page.EvaluateAsync("() => document.exitFullscreen()"); // as the browser's own Escape does
+        await visit.Page.Locator("header.bar").WaitForAsync();
+
+        Assert.EndsWith("/themes/funds", visit.Page.Url, StringComparison.Ordinal);
+        Assert.Empty(visit.Troubles);
+    }
+
+    [Fact]
+    public async Task Where_full_screen_is_refused_the_show_stays_in_its_window()
+    {
+        await using var visit = await browser.VisitAsync("/themes/funds");
+        await visit.Page.EvaluateAsync("() => { Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('refused')); }");
+
+        await visit.Page.Locator(".va a[data-present]").ClickAsync();
+        await visit.Page.Locator(".show-bar").WaitForAsync();
+
+        Assert.Empty(visit.Troubles);
     }
 
     /// <summary>The bar may be rendered after the page that it steps through.</summary>
