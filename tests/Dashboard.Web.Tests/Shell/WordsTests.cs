@@ -30,6 +30,24 @@ public sealed class WordsTests
         }
     }
 
+    [Fact]
+    public async Task One_of_a_thing_is_in_the_singular()
+    {
+        await using var host = await TestHost.StartAsync();
+        var words = host.Services.GetRequiredService<Words>();
+        using var english = new CultureScope(english: true);
+
+        foreach (var (what, one) in new[]
+        {
+            ("Measures", "1 measure"), ("Records", "1 record"), ("Provinces", "1 province"), ("Themes", "1 theme"), ("Funds", "1 fund"), ("Centres", "1 centre"),
+        })
+        {
+            Assert.Equal((one, $"1,200{one[1..]}s"), (words.Count(what, 1), words.Count(what, 1200)));
+        }
+
+        Assert.Equal(("measure", "measures"), (words.UnitOfMeasures(1), words.UnitOfMeasures(0)));
+    }
+
     [Theory]
     [InlineData("450.01", "450.01")]
     [InlineData("1234.5", "1,234.5")]
