@@ -38,7 +38,6 @@ internal static class ViewsBenchmark
             }),
             ("find, a common word", () => Find.Search(dataset, new("发展", [], [], null), 3)),
             ("find, a track by its pinyin", () => Find.Search(dataset, new("liangzi", [], [], null), 3)),
-            ("find, an abbreviation", () => Find.Search(dataset, new("AI", [], [], null), 3)),
             ("find, a document number", () => Find.Search(dataset, new("苏政发2023104号", [], [], null), 3)),
             ("find, three words, nothing found", () => Find.Search(dataset, new("氢能 江苏 不存在的词", [], [], null), 3)),
             ("changes of a year", () => Changes.Between(dataset, asOf, dataset.AsOf, [], [])),

@@ -5,50 +5,62 @@ namespace Dashboard.Data.Comparison;
 /// <summary>A cell before it is known what its neighbours hold.</summary>
 internal readonly record struct CellDraft(ComparisonCell Cell, Reading? Reading);
 
-/// <summary>Which numbers of a row compare, and how long their bars are.</summary>
+/// <summary>Which numbers compare: the rule of every row, total, rank, map and chart.</summary>
+/// <remarks>
+/// What bars a number by itself (<see cref="Reading.NotComparable"/>) leaves it out. Of the rest, those of the kind that
+/// most have are compared; where two kinds are equally frequent, that of the later year. The others say in what they differ.
+/// </remarks>
 internal static class Comparability
 {
+    /// <param name="kinds">Of each number; null for what does not take part.</param>
+    /// <returns>Why each one does not compare, null where it does; and the kind of those that do.</returns>
+    public static (IReadOnlyList<LocalizedText?> Reasons, ReadingKind? Reference) Judge(IReadOnlyList<ReadingKind?> kinds)
+    {
+        var most = kinds.OfType<ReadingKind>()
+            .GroupBy(kind => kind)
+            .OrderByDescending(group => group.Count())
+            .ThenByDescending(group => group.Key.Year)
+            .ThenBy(group => group.Key.Basis)
+            // what the record says compares before what it leaves open
+            .ThenBy(group => group.Key.Scope is null)
+            .ThenBy(group => group.Key.Scope)
+            .FirstOrDefault();
+        return most is null
+            ? (new LocalizedText?[kinds.Count], null)
+            : ([.. kinds.Select(kind => kind is { } known && known != most.Key ? known.Against(most.Key, most.Count() == 1) : (LocalizedText?)null)], most.Key);
+    }
+
     /// <summary>
-    /// Bars every value of another kind (plan or result; target, subscribed or paid-in) than most of the row's, and
-    /// gives each value that compares its share of the row's largest. A different target year is said, not barred.
+    /// The row with what does not compare barred, and with each value that counts given its share of the largest.
     /// </summary>
-    public static IReadOnlyList<ComparisonCell> Settle(Facet facet, IReadOnlyList<CellDraft> drafts)
+    /// <param name="incomparable">Whether the province's own numbers that do not compare count all the same.</param>
+    public static ComparisonRow Settle(Theme theme, Facet facet, IReadOnlyList<CellDraft> drafts, bool incomparable)
     {
         if (!facet.IsNumeric)
         {
-            return [.. drafts.Select(draft => draft.Cell)];
+            return new(theme, facet, [.. drafts.Select(draft => draft.Cell)]);
         }
 
-        var kinds = drafts.Select(draft => draft.Cell.IsComparable ? draft.Reading?.Kind(facet) : null).ToList();
-        var most = kinds.OfType<Enum>()
-            .GroupBy(kind => kind)
-            .OrderByDescending(group => group.Count())
-            .ThenBy(group => group.Key)
-            .FirstOrDefault()?.Key;
-        var cells = drafts.Select((draft, number) => kinds[number] is { } kind && !kind.Equals(most)
-            ? draft.Cell with { NotComparable = Differs(kind, most!) }
-            : draft.Cell).ToList();
-
-        var largest = cells.Where(cell => cell.IsComparable).Max(cell => cell.Value) ?? 0;
-        return largest <= 0
-            ? cells
-            : [.. cells.Select(cell => cell.IsComparable
-                ? cell with { ShareOfMax = Math.Max(0, (double)(cell.Value!.Value / largest)) }
-                : cell)];
-    }
-
-    private static LocalizedText Differs(Enum own, Enum most)
-    {
-        var (ownWords, mostWords) = (Name(own), Name(most));
+        var (reasons, reference) = Judge([.. drafts.Select(draft => draft.Cell.IsComparable ? draft.Reading?.Kind() : null)]);
+        var cells = drafts.Select((draft, number) =>
+        {
+            var cell = reasons[number] is { } reason ? draft.Cell with { NotComparable = reason } : draft.Cell;
+            return incomparable && cell is { State: CellState.Recorded, Value: not null, NotComparable: not null }
+                ? cell with { Included = true }
+                : cell;
+        }).ToList();
+        var largest = cells.Where(cell => cell.Counts).Max(cell => cell.Value) ?? 0;
         return new(
-            $"此为{ownWords.Zh}，其余多为{mostWords.Zh}",
-            $"this one: {ownWords.In(english: true)}; most others: {mostWords.In(english: true)}");
+            theme,
+            facet,
+            largest <= 0
+                ? cells
+                : [.. cells.Select(cell => cell.Counts
+                    ? cell with { ShareOfMax = Math.Max(0, (double)(cell.Value!.Value / largest)) }
+                    : cell)])
+        {
+            // what a row of one basis compares, its name says
+            Reference = facet.Basis is null ? reference?.Name() : null,
+        };
     }
-
-    private static LocalizedText Name(Enum kind) => kind switch
-    {
-        FigureBasis basis => Words.Of(basis),
-        FundBasis basis => Words.Of(basis),
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
-    };
 }

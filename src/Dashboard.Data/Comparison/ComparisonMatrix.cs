@@ -6,13 +6,19 @@ namespace Dashboard.Data.Comparison;
 /// <param name="Provinces">Codes, in the order of the columns. Unknown and repeated ones are left out.</param>
 /// <param name="Themes">Codes; empty means the four structured themes. Unknown ones are left out.</param>
 /// <param name="AsOf">Only what had been issued by then; null means all that is on record.</param>
-public sealed record ComparisonQuery(IReadOnlyList<string> Provinces, IReadOnlyList<string> Themes, DateOnly? AsOf);
+/// <param name="Incomparable">The provinces' own numbers that do not compare count in totals, bars and ranks all the same.</param>
+public sealed record ComparisonQuery(
+    IReadOnlyList<string> Provinces, IReadOnlyList<string> Themes, DateOnly? AsOf, bool Incomparable = false);
 
 /// <summary>Provinces as columns, themes (in their own order) and their facets as rows.</summary>
 public sealed record ComparisonMatrix(
     IReadOnlyList<Province> Provinces,
     IReadOnlyList<ThemeBlock> Blocks,
-    DateOnly AsOf);
+    DateOnly AsOf)
+{
+    /// <summary>Number of the provinces' own values that do not compare, whether they count or not.</summary>
+    public int Incomparable => Blocks.SelectMany(block => block.Facets).Sum(row => row.Totals.Incomparable);
+}
 
 /// <summary>A theme: its own row (presence and number of measures), then one row per facet.</summary>
 public sealed record ThemeBlock(Theme Theme, ComparisonRow Summary, IReadOnlyList<ComparisonRow> Facets)
@@ -25,6 +31,9 @@ public sealed record ThemeBlock(Theme Theme, ComparisonRow Summary, IReadOnlyLis
 /// <param name="Cells">One per province, in the order of the columns.</param>
 public sealed record ComparisonRow(Theme Theme, Facet? Facet, IReadOnlyList<ComparisonCell> Cells)
 {
+    /// <summary>What the comparable numbers are: 2030 年目标. Null where the row has only one kind, and where none compares.</summary>
+    public LocalizedText? Reference { get; init; }
+
     /// <summary>Number of provinces that have it themselves.</summary>
     public int Has => Count(CellState.Recorded);
 
@@ -40,7 +49,7 @@ public sealed record ComparisonRow(Theme Theme, Facet? Facet, IReadOnlyList<Comp
     {
         get
         {
-            var comparable = Cells.Where(cell => cell.IsComparable).Select(cell => cell.Value!.Value).ToList();
+            var counted = Cells.Where(cell => cell.Counts).Select(cell => cell.Value!.Value).ToList();
             var adds = Facet is null or { IsNumeric: true, Field: not FacetField.FundTerm and not FacetField.Subsidy };
             return new RowTotals(
                 Count(CellState.Recorded),
@@ -49,8 +58,10 @@ public sealed record ComparisonRow(Theme Theme, Facet? Facet, IReadOnlyList<Comp
                 Count(CellState.NotFound),
                 Count(CellState.NotReviewed),
                 Count(CellState.NotApplicable),
-                comparable.Count,
-                adds && comparable.Count > 0 ? comparable.Sum() : null);
+                Cells.Count(cell => cell.IsComparable),
+                Cells.Count(cell => cell is { State: CellState.Recorded, Value: not null, NotComparable: not null }),
+                counted.Count,
+                adds && counted.Count > 0 ? counted.Sum() : null);
         }
     }
 
@@ -59,10 +70,12 @@ public sealed record ComparisonRow(Theme Theme, Facet? Facet, IReadOnlyList<Comp
     private int Count(CellState state) => Cells.Count(cell => cell.State == state);
 }
 
-/// <summary>How many provinces of a row are in each state, and the sum of its comparable numbers.</summary>
+/// <summary>How many provinces of a row are in each state, and the sum of its numbers.</summary>
 /// <param name="Comparable">Number of cells with a value that compares.</param>
+/// <param name="Incomparable">Number of the provinces' own values that do not compare.</param>
+/// <param name="Counted">Number of values in the sum: the comparable ones, and the others where they were asked for.</param>
 /// <param name="Sum">
-/// In the facet's unit; of the provinces' own comparable values only. Null where there is none, and for facets whose
+/// In the facet's unit; of the counted values. Null where there is none, and for facets whose
 /// values are ceilings or lengths of time, which do not add up.
 /// </param>
 public sealed record RowTotals(
@@ -73,8 +86,13 @@ public sealed record RowTotals(
     int NotReviewed,
     int NotApplicable,
     int Comparable,
+    int Incomparable,
+    int Counted,
     decimal? Sum)
 {
+    /// <summary>How many of the counted values do not compare.</summary>
+    public int Included => Counted - Comparable;
+
     /// <summary>Provinces of which it is known whether they have it: neither unreviewed nor not applicable.</summary>
     public int Known => Has + CityOnly + ConfirmedNone + NotFound;
 }
@@ -87,7 +105,7 @@ public sealed record RowTotals(
 /// <param name="NotComparable">Why the value does not compare with the row's others; null when it does.</param>
 /// <param name="Measures">The records that fill the cell, the leading one first; each carries its proof.</param>
 /// <param name="Review">The coverage review that an empty cell rests on, if there is one.</param>
-/// <param name="ShareOfMax">Length of the bar, 0 to 1, within the row's comparable values; null when there is no bar.</param>
+/// <param name="ShareOfMax">Length of the bar, 0 to 1, within the row's counted values; null when there is no bar.</param>
 public sealed record ComparisonCell(
     string ProvinceCode,
     CellState State,
@@ -106,6 +124,12 @@ public sealed record ComparisonCell(
 
     /// <summary>期满待核: the leading measure's target year or period has passed with no result on record.</summary>
     public bool ReviewDue { get; init; }
+
+    /// <summary>It does not compare, and counts all the same because it was asked for.</summary>
+    public bool Included { get; init; }
+
+    /// <summary>In totals, bars and ranks.</summary>
+    public bool Counts => IsComparable || Included;
 
     /// <summary>The province's own number, which compares with the others of the row.</summary>
     public bool IsComparable => State == CellState.Recorded && Value is not null && NotComparable is null;

@@ -40,9 +40,10 @@ internal static class FigureMetrics
     {
         var theme = dataset.Themes.FirstOrDefault(theme => theme.Kind == MeasureKind.ConceptVerification);
         var planned = which == Metric.Planned;
+        var known = StructuredViews.CentreNumbers(dataset, planned ? FacetField.Planned : FacetField.Built, asOf);
         var numbers = dataset.Provinces.Select(province =>
         {
-            return StructuredViews.CentreNumber(dataset, province, planned ? FacetField.Planned : FacetField.Built, asOf) is { } number
+            return known.GetValueOrDefault(province.Code) is { } number
                 ? new MetricNumber(
                     number.Value, Words.Phrase(Plain(number.Value, " 个", ""), number.NotComparable, number.Caption)!.Value, NotComparable: number.NotComparable)
                 : Without(dataset, province, theme, asOf, NoNumber);
@@ -50,7 +51,7 @@ internal static class FigureMetrics
         return (new MetricScale(
             planned ? new("概念验证中心：规划数", "Concept-verification centres planned") : new("概念验证中心：建成数", "Concept-verification centres built"),
             new("个", "centres"),
-            new("只计省级文件与公布数；与中试平台合计等口径不同的数不参与分级。", "Numbers of the provinces themselves; those that count other platforms too are not classed."),
+            new("只计省级文件与公布数；口径或目标年不同的数不参与分级。", "Numbers of the provinces themselves; those of another basis or target year are not classed."),
             0,
             ZeroApart: true), [.. numbers]);
     }

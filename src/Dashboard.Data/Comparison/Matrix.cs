@@ -29,7 +29,7 @@ public static class Matrix
         var themes = query.Themes.Count == 0
             ? dataset.Themes.Where(theme => theme.IsStructured)
             : dataset.Themes.Where(theme => query.Themes.Contains(theme.Code));
-        var blocks = themes.Select(theme => Block(index, theme, provinces, query.AsOf)).ToList();
+        var blocks = themes.Select(theme => Block(index, theme, provinces, query)).ToList();
         return new ComparisonMatrix(provinces, blocks, query.AsOf ?? dataset.AsOf);
     }
 
@@ -45,14 +45,15 @@ public static class Matrix
         MatrixCells.StateOfTheme(
             DatasetIndex.Of(dataset), dataset.ThemesByCode[theme], dataset.ProvincesByCode[province], asOf);
 
-    private static ThemeBlock Block(DatasetIndex index, Theme theme, List<Province> provinces, DateOnly? asOf)
+    private static ThemeBlock Block(DatasetIndex index, Theme theme, List<Province> provinces, ComparisonQuery query)
     {
+        var asOf = query.AsOf;
         var known = index.Cells.On(asOf);
         var summary = provinces.Select(province => MatrixCells.OfTheme(index, theme, province, asOf, known)).ToList();
         var facets = index.FacetsOf(theme).Select(facet =>
         {
             var drafts = provinces.Select(province => MatrixCells.OfFacet(index, facet, theme, province, asOf, known)).ToList();
-            return new ComparisonRow(theme, facet, Comparability.Settle(facet, drafts));
+            return Comparability.Settle(theme, facet, drafts, query.Incomparable);
         });
         return new ThemeBlock(theme, new ComparisonRow(theme, null, summary), facets.ToList());
     }

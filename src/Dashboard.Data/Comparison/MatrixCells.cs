@@ -100,7 +100,7 @@ internal static class MatrixCells
 
         var ended = EndedWord(holding, on);
         var cell = Cell(
-            province, CellState.Recorded, content.Leading?.Value, content.Text, content.Leading?.NotComparable(),
+            province, CellState.Recorded, content.Leading?.Value, content.Text, content.Leading?.NotComparable(on),
             ordered, holding, on);
         return new(
             facet.IsNumeric

@@ -17,9 +17,11 @@ public static class Metrics
     /// </summary>
     /// <param name="method">How the classes are found; states have none.</param>
     /// <param name="from">For counts and indicators the change since that day; other metrics do not know it.</param>
+    /// <param name="incomparable">For a row of the comparison: numbers that do not compare are classed and ranked too.</param>
     /// <exception cref="KeyNotFoundException">The metric's subject is not in the dataset.</exception>
     public static MetricView Build(
-        Dataset dataset, Metric metric, DateOnly? asOf, ClassMethod method = ClassMethod.Quantile, DateOnly? from = null)
+        Dataset dataset, Metric metric, DateOnly? asOf, ClassMethod method = ClassMethod.Quantile, DateOnly? from = null,
+        bool incomparable = false)
     {
         switch (metric)
         {
@@ -30,10 +32,10 @@ public static class Metrics
             case { Kind: MetricKind.Facet, Subject: { } code } when FacetMetric.FacetOf(dataset, code) is { IsNumeric: false } facet:
                 return FacetMetric.States(dataset, metric, facet, asOf);
             default:
-                var (scale, numbers) = Numbers(dataset, metric, asOf, from);
+                var (scale, numbers) = Numbers(dataset, metric, asOf, from, incomparable);
                 // limits that hold on every day are those of the newest one
                 var limits = method == ClassMethod.Fixed && asOf is not null
-                    ? scale.Open(scale.Limits(Numbers(dataset, metric, asOf: null, from).Numbers, method))
+                    ? scale.Open(scale.Limits(Numbers(dataset, metric, asOf: null, from, incomparable).Numbers, method))
                     : scale.Limits(numbers, method);
                 return scale.View(dataset, metric, numbers, method, limits);
         }
@@ -53,7 +55,7 @@ public static class Metrics
         from: null);
 
     internal static (MetricScale Scale, IReadOnlyList<MetricNumber> Numbers) Numbers(
-        Dataset dataset, Metric metric, DateOnly? asOf, DateOnly? from) => metric switch
+        Dataset dataset, Metric metric, DateOnly? asOf, DateOnly? from, bool incomparable = false) => metric switch
         {
             { Kind: MetricKind.Count } => Counts(dataset, metric.Subject, asOf, from),
             { Kind: MetricKind.Indicator, Subject: { } code } => OfIndicator(dataset, IndicatorOf(dataset, code), from),
@@ -63,7 +65,7 @@ public static class Metrics
             { Kind: MetricKind.FundsPerGdp, Basis: { } basis } => FigureMetrics.FundsPerGdp(dataset, basis, asOf),
             { Kind: MetricKind.PerPeople } when Counts(dataset, metric.Subject, asOf, null) is var (scale, counts) =>
                 FigureMetrics.PerPeople(dataset, scale, counts),
-            { Kind: MetricKind.Facet, Subject: { } code } => FacetMetric.Numbers(dataset, FacetMetric.FacetOf(dataset, code), asOf),
+            { Kind: MetricKind.Facet, Subject: { } code } => FacetMetric.Numbers(dataset, FacetMetric.FacetOf(dataset, code), asOf, incomparable),
             { Kind: MetricKind.Coverage } => FigureMetrics.Coverage(dataset),
             _ => throw new KeyNotFoundException($"The metric '{metric}' has no subject."),
         };

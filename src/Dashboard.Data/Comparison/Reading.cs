@@ -72,15 +72,13 @@ internal readonly record struct Reading(FacetField Field, Measure Measure, decim
         static DateOnly LastDay(Reading reading) => reading.Measure.StartsOn()?.LastDay ?? DateOnly.MinValue;
     }
 
-    /// <summary>
-    /// What kind of number it is. Numbers of another kind than most of their row's do not compare. Null where a row has
-    /// only one kind.
-    /// </summary>
-    public Enum? Kind(Facet facet) => Field switch
+    /// <summary>What it must have in common with another number to compare with it.</summary>
+    public ReadingKind Kind() => (Field, Measure) switch
     {
-        FacetField.Figure => Figure!.Basis,
-        FacetField.FundSize when facet.Basis is null => ((FundMeasure)Measure).Basis,
-        _ => null,
+        (FacetField.Figure, _) => ReadingKind.Of(Figure!),
+        (FacetField.Planned, _) => new(FigureBasis.Plan, Year: Year),
+        (FacetField.FundSize, FundMeasure fund) => new(fund.Basis),
+        _ => default,
     };
 
     /// <summary>Year, qualifier, name: what stands in small under the number.</summary>
@@ -101,10 +99,13 @@ internal readonly record struct Reading(FacetField Field, Measure Measure, decim
     };
 
     /// <summary>Why the number compares with none, whatever else its row holds; null when it may compare.</summary>
-    public LocalizedText? NotComparable() => (Field, Measure) switch
+    public LocalizedText? NotComparable(DateOnly on) => (Field, Measure) switch
     {
+        _ when Measure.HasEnded(on) => Words.Over,
         (FacetField.Planned or FacetField.Built, ConceptVerificationMeasure { CountsOtherPlatforms: true }) =>
             Words.CountsOtherPlatforms,
+        (FacetField.Planned, _) when Year == 0 => Words.NoTargetYear,
+        (FacetField.Figure, _) when Year == 0 => Figure!.Basis == FigureBasis.Plan ? Words.NoTargetYear : Words.NoYear,
         (FacetField.FundSize, FundMeasure { Basis: FundBasis.Unknown }) => Words.BasisUnknown,
         _ => null,
     };

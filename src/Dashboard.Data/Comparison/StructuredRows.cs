@@ -15,11 +15,13 @@ public sealed record CentreRow(Province Province, LocalizedText? City, ProvenNum
 /// <param name="OfCities">Cities with a number; they count for no province.</param>
 /// <param name="Planned">Null when no province has a comparable number.</param>
 /// <param name="Built">Likewise.</param>
+/// <param name="PlannedOf">What the comparable planned numbers are: 2027 年目标. Null when there is none.</param>
 public sealed record CentresView(
     IReadOnlyList<CentreRow> OfProvinces,
     IReadOnlyList<CentreRow> OfCities,
     decimal? Planned,
-    decimal? Built);
+    decimal? Built,
+    LocalizedText? PlannedOf);
 
 public sealed record StandardRow(Province Province, CarbonFootprintMeasure Measure);
 

@@ -20,25 +20,29 @@ public static class StructuredViews
             .Select(pair => new StandardRow(pair.Province, pair.Measure))];
 
     /// <inheritdoc cref="CentresView"/>
-    public static CentresView Centres(Dataset dataset, DateOnly? asOf)
+    /// <param name="among">The provinces that are compared; null for all.</param>
+    public static CentresView Centres(Dataset dataset, DateOnly? asOf, Func<Province, bool>? among = null)
     {
         var on = asOf ?? dataset.AsOf;
         var measures = Adopted<ConceptVerificationMeasure>(
-            dataset, asOf, ofTheme: theme => theme.Kind == MeasureKind.ConceptVerification);
+            dataset, asOf, among, ofTheme: theme => theme.Kind == MeasureKind.ConceptVerification);
         var ofProvinces = measures
             .Where(pair => pair.Measure.Level == JurisdictionLevel.Province)
             .GroupBy(pair => pair.Province)
-            .Select(group => CentreRowOf(group.Key, null, group.Select(pair => pair.Measure), on));
+            .Select(group => (group.Key, City: (LocalizedText?)null, (IReadOnlyList<ConceptVerificationMeasure>)[.. group.Select(pair => pair.Measure)]))
+            .ToList();
         var ofCities = measures
             .Where(pair => pair.Measure.Level == JurisdictionLevel.City)
             .GroupBy(pair => (pair.Province, pair.Measure.CityName))
-            .Select(group => CentreRowOf(group.Key.Province, group.Key.CityName, group.Select(pair => pair.Measure), on));
-        var rows = LargestFirst(ofProvinces);
+            .Select(group => (group.Key.Province, group.Key.CityName, (IReadOnlyList<ConceptVerificationMeasure>)[.. group.Select(pair => pair.Measure)]))
+            .ToList();
+        var (rows, planned) = CentreRows(ofProvinces, on);
         return new CentresView(
             rows,
-            LargestFirst(ofCities),
+            CentreRows(ofCities, on).Rows,
             SumOf(rows.Select(row => row.Planned)),
-            SumOf(rows.Select(row => row.Built)));
+            SumOf(rows.Select(row => row.Built)),
+            planned);
     }
 
     /// <summary>
@@ -56,19 +60,25 @@ public static class StructuredViews
     }
 
     /// <summary>
-    /// A province's own number of centres, as <see cref="Centres"/> gives it among all rows; null without one. Cheap for
-    /// any day: a map asks for one after another.
+    /// By province code: the provinces' own numbers of centres, as <see cref="Centres"/> gives them. Cheap for any day: a
+    /// map asks for one after another. A province without any is missing.
     /// </summary>
     /// <param name="field">Planned or built.</param>
-    internal static ProvenNumber? CentreNumber(Dataset dataset, Province province, FacetField field, DateOnly? asOf) =>
-        DatasetIndex.Of(dataset).CentreNumbers(province, field)
-            .Leading(asOf?.DayNumber ?? int.MaxValue, (asOf ?? dataset.AsOf).DayNumber) is { } measure
-            ? Proven(Reading.OfCentres(field, measure))
-            : null;
+    internal static IReadOnlyDictionary<string, ProvenNumber> CentreNumbers(Dataset dataset, FacetField field, DateOnly? asOf)
+    {
+        var (day, on) = (asOf?.DayNumber ?? int.MaxValue, asOf ?? dataset.AsOf);
+        var index = DatasetIndex.Of(dataset);
+        var readings = dataset.Provinces
+            .Select(province => index.CentreNumbers(province, field).Leading(day, on.DayNumber))
+            .OfType<Measure>()
+            .Select(measure => Reading.OfCentres(field, measure))
+            .ToList();
+        return Proven(readings, on).Numbers.OfType<ProvenNumber>().ToDictionary(number => number.Measure.ProvinceCode);
+    }
 
     /// <summary>
     /// By province code: the sum of its own counted funds of a basis, as <see cref="Funds"/> lists them one by one. Cheap
-    /// like <see cref="CentreNumber"/>. A province without any is missing.
+    /// like <see cref="CentreNumbers"/>. A province without any is missing.
     /// </summary>
     /// <param name="basis">A known one.</param>
     internal static IReadOnlyDictionary<string, decimal> FundSums(Dataset dataset, FundBasis basis, DateOnly? asOf)
@@ -146,17 +156,26 @@ public static class StructuredViews
         return adopted;
     }
 
-    private static CentreRow CentreRowOf(
-        Province province, LocalizedText? city, IEnumerable<ConceptVerificationMeasure> measures, DateOnly on)
+    private static (List<CentreRow> Rows, LocalizedText? Planned) CentreRows(
+        IReadOnlyList<(Province Province, LocalizedText? City, IReadOnlyList<ConceptVerificationMeasure> Measures)> groups, DateOnly on)
     {
-        var all = measures.ToList();
-        return new CentreRow(
-            province, city, Proven(Reading.Leading(FacetField.Planned, all, on)), Proven(Reading.Leading(FacetField.Built, all, on)));
+        var (planned, reference) = Proven([.. groups.Select(group => Reading.Leading(FacetField.Planned, group.Measures, on))], on);
+        var (built, _) = Proven([.. groups.Select(group => Reading.Leading(FacetField.Built, group.Measures, on))], on);
+        return (
+            LargestFirst(groups.Select((group, number) => new CentreRow(group.Province, group.City, planned[number], built[number]))),
+            reference?.Name());
     }
 
-    private static ProvenNumber? Proven(Reading? leading) => leading is { } reading
-        ? new ProvenNumber(reading.Value, reading.Caption(), reading.NotComparable(), reading.Measure)
-        : null;
+    private static (IReadOnlyList<ProvenNumber?> Numbers, ReadingKind? Reference) Proven(IReadOnlyList<Reading?> readings, DateOnly on)
+    {
+        var own = readings.Select(reading => reading?.NotComparable(on)).ToList();
+        var (reasons, reference) = Comparability.Judge([.. readings.Select((reading, number) => own[number] is null ? reading?.Kind() : null)]);
+        return (
+            [.. readings.Select((leading, number) => leading is { } reading
+                ? new ProvenNumber(reading.Value, reading.Caption(), own[number] ?? reasons[number], reading.Measure)
+                : null)],
+            reference);
+    }
 
     private static List<CentreRow> LargestFirst(IEnumerable<CentreRow> rows) =>
         [.. rows

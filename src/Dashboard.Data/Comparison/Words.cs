@@ -16,6 +16,9 @@ internal static class Words
     public static readonly LocalizedText BasisUnknown =
         new("规模口径未注明", "the source does not say what the size means");
 
+    public static readonly LocalizedText NoTargetYear = new("目标年未记录", "target year not on record");
+    public static readonly LocalizedText NoYear = new("年份未记录", "year not on record");
+    public static readonly LocalizedText Over = new("已结束，不与现行的相比", "over, not compared with what is in force");
     public static readonly LocalizedText Ended = new("已结束", "ended");
     public static readonly LocalizedText ReviewDue = new("期满待核", "due, result unverified");
     public static readonly LocalizedText Superseded = new("已被取代", "superseded");

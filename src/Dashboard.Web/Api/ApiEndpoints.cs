@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Dashboard.Data.Comparison;
+using Dashboard.Web.Features.Compare;
 using Dashboard.Web.Shell;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -51,7 +52,7 @@ public static class ApiEndpoints
             .ProducesProblem(StatusCodes.Status404NotFound).WithQueryWords();
         api.MapRead("/compare", CompareAsync).WithSummary("Provinces against themes and their facets")
             .WithDescription("Without `p` all provinces with data, without `t` the four structured themes.")
-            .WithQueryWords(QueryWords.Provinces, QueryWords.Themes, QueryWords.AsOf);
+            .WithQueryWords(QueryWords.Provinces, QueryWords.Themes, QueryWords.AsOf, QueryWords.Include);
         api.MapRead("/gaps", GapsAsync).WithSummary("What peers have and the home province has not")
             .WithDescription("""
                 Ranked by kind (policy, detail, question), whole themes before facets, then by the share of peers, then
@@ -129,7 +130,9 @@ public static class ApiEndpoints
     {
         var dataset = await datasets.GetAsync(cancellationToken);
         var query = new QueryReader(request.Query, dataset);
-        var comparison = new ComparisonQuery(query.ComparedProvinces(), query.Themes(), query.AsOf());
+        var comparison = new ComparisonQuery(
+            query.ComparedProvinces(), query.Themes(), query.AsOf(),
+            query.Choice(QueryWords.Include, CompareNumbers.Comparable) == CompareNumbers.Incomparable);
         return query.Faults.Count > 0
             ? Problems.Of(query.Faults)
             : TypedResults.Ok(new ApiMapping(dataset, Words.English).Of(Matrix.Build(dataset, comparison)));

@@ -60,7 +60,7 @@ internal sealed class ApiMapping(Dataset dataset, bool english)
 
     private CompareRow Of(ComparisonRow row) => new(
         row.Theme.Code, row.Facet?.Code, (row.Facet?.Name ?? row.Theme.Name).In(english), row.Facet?.Unit?.In(english),
-        [.. row.Cells.Select(Of)]);
+        [.. row.Cells.Select(Of)], row.Totals.Sum, row.Reference?.In(english), row.Totals.Counted, row.Totals.Included);
 
     private CompareCell Of(ComparisonCell cell) => new(
         cell.ProvinceCode, cell.State, cell.Value, cell.Text?.In(english), cell.NotComparable?.In(english),

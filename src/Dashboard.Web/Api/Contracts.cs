@@ -183,7 +183,20 @@ public sealed record CompareResult(DateOnly AsOf, IReadOnlyList<string> Province
 
 /// <param name="Facet">Null for the theme's own row.</param>
 /// <param name="Unit">Of the values; null where they have none.</param>
-public sealed record CompareRow(string Theme, string? Facet, string Name, string? Unit, IReadOnlyList<CompareCell> Cells);
+/// <param name="Total">Sum of the counted values, in the unit; null where there is none and where values do not add up.</param>
+/// <param name="TotalOf">What the comparable values are, where a row has several kinds: targets for 2030.</param>
+/// <param name="Counted">Number of values that count in the total.</param>
+/// <param name="Incomparable">How many of the counted ones do not compare: none unless they were asked for.</param>
+public sealed record CompareRow(
+    string Theme,
+    string? Facet,
+    string Name,
+    string? Unit,
+    IReadOnlyList<CompareCell> Cells,
+    decimal? Total,
+    string? TotalOf,
+    int Counted,
+    int Incomparable);
 
 /// <param name="State">"None" never means "nobody looked": notReviewed is its own state.</param>
 /// <param name="Value">The number, in the row's unit; in a theme's own row the number of province-level measures.</param>

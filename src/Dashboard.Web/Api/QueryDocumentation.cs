@@ -50,6 +50,7 @@ internal static class QueryDocumentation
             QueryWords.IssuedTo => ("Issued on that day or earlier.", Day()),
             QueryWords.ReviewDue => ("1: only those whose target year has passed with no result on record.", Words("0", "1")),
             QueryWords.Rows => ("Which rows of the comparison.", Words<CompareRows>()),
+            QueryWords.Include => ("Whether numbers that do not compare count in totals and charts.", Words<CompareNumbers>()),
             QueryWords.Metric => ("What the map shows: `count`, `count:funds`, `state:funds`, `track:hydrogen`, `firstyear:hydrogen`, `centres:built`, `funds:subscribed`, `perpeople`, `fundspergdp:target`, `coverage`, `indicator:rd_intensity`.", Text()),
             QueryWords.Classes => ("How the classes of the map are found.", Words<ClassMethod>()),
             QueryWords.Dates => ("Days of several maps, comma separated, at most twelve, or `years` for the last year ends.", List(Text())),

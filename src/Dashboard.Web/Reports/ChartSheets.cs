@@ -1,13 +1,14 @@
 using ClosedXML.Excel;
 using Dashboard.Data.Comparison;
 using Dashboard.Data.Model;
+using Dashboard.Web.Features.Compare;
 using Dashboard.Web.Reports.Excel;
 using Microsoft.Extensions.Localization;
 
 namespace Dashboard.Web.Reports;
 
 /// <summary>Small tables with a chart of their cells beside them: who has what, centres planned and built, funds by basis.</summary>
-internal sealed class ChartSheets(XLWorkbook workbook, Stylebook stylebook, ReportContext context, ComparisonMatrix matrix, CellContent question)
+internal sealed class ChartSheets(XLWorkbook workbook, Stylebook stylebook, ReportContext context, ComparisonMatrix matrix, CellContent question, CompareNumbers numbers)
 {
     private const double ChartWidth = 150;
     private const double Tallest = 165;
@@ -53,28 +54,30 @@ internal sealed class ChartSheets(XLWorkbook workbook, Stylebook stylebook, Repo
         matrix.Blocks,
         block => Words.Of(block.Theme.Name));
 
-    /// <summary>Only numbers of the provinces' own that compare.</summary>
+    /// <summary>Numbers of the provinces' own; only those that compare, unless others were asked for.</summary>
     private void Centres() => Chart(
         "CentresChart", Text["UnitCentres"], stacked: false, Words["FieldProvince"],
         [
-            new(Text["ColumnPlanned"], "7FC0D3", row => Comparable(row.Planned)),
-            new(Text["ColumnBuilt"], "0E5A70", row => Comparable(row.Built)),
+            new(Text["ColumnPlanned"], "7FC0D3", row => Counted(row.Planned)),
+            new(Text["ColumnBuilt"], "0E5A70", row => Counted(row.Built)),
         ],
-        [.. StructuredViews.Centres(context.Dataset, context.AsOf).OfProvinces
-            .Where(row => IsShown(row.Province) && (Comparable(row.Planned) ?? Comparable(row.Built)) is not null)],
+        [.. StructuredViews.Centres(context.Dataset, context.AsOf, IsShown).OfProvinces
+            .Where(row => (Counted(row.Planned) ?? Counted(row.Built)) is not null)],
         row => Words.Of(row.Province.ShortName));
 
     private void Funds()
     {
-        var sizes = FundSizes.Of(context.Dataset, context.AsOf);
+        // a size whose basis is not known stands beside no other unasked
+        var bases = Bases.Where(basis => basis != FundBasis.Unknown || numbers == CompareNumbers.Incomparable).ToList();
+        var sizes = FundSizes.Of(context.Dataset, context.AsOf).Where(row => IsShown(row.Province) && bases.Exists(row.ByBasis.ContainsKey));
         string[] colours = ["0E5A70", "3D8572", "C36521", "C4CDD1"];
         Chart(
             "FundsChart", Text["UnitYiYuan"], stacked: false, Words["FieldProvince"],
-            [.. Bases.Select((basis, index) => new Series<FundSizes>(
+            [.. bases.Select((basis, index) => new Series<FundSizes>(
                 basis == FundBasis.Unknown ? Text["LargestUnknown"] : Words.Of(basis),
                 colours[index],
                 row => row.ByBasis.TryGetValue(basis, out var size) ? size : null))],
-            [.. sizes.Where(row => IsShown(row.Province))],
+            [.. sizes],
             row => Words.Of(row.Province.ShortName));
     }
 
@@ -84,7 +87,7 @@ internal sealed class ChartSheets(XLWorkbook workbook, Stylebook stylebook, Repo
         Func<TRow, string> category)
     {
         var title = Text[$"Title{key}"].Value;
-        var head = context.Head(title, question, CellContent.Of(Text[$"Note{key}"]));
+        var head = context.Head(title, question, CellContent.Of(NoteOf(key)));
         var height = Math.Min(Tallest, 45 + (rows.Count * (stacked ? 8 : 5 + (4 * series.Count))));
         var place = new DrawingPlace(head.HeadRow, series.Count + 3, ChartWidth, height);
         var name = SheetWriter.Table(
@@ -105,9 +108,14 @@ internal sealed class ChartSheets(XLWorkbook workbook, Stylebook stylebook, Repo
         }
     }
 
+    /// <summary>NoteFundsChartIncomparable where what does not compare was asked for and the chart has it.</summary>
+    private string NoteOf(string key) =>
+        numbers == CompareNumbers.Incomparable && key != "Adoption" ? Text[$"Note{key}Incomparable"] : Text[$"Note{key}"];
+
     private bool IsShown(Province province) => matrix.Provinces.Any(shown => shown.Code == province.Code);
 
-    private static decimal? Comparable(ProvenNumber? number) => number is { NotComparable: null } known ? known.Value : null;
+    private decimal? Counted(ProvenNumber? number) =>
+        number is { } known && (known.NotComparable is null || numbers == CompareNumbers.Incomparable) ? known.Value : null;
 
     private sealed record Series<TRow>(string Name, string Colour, Func<TRow, decimal?> Value);
 }

@@ -28,6 +28,7 @@ internal static class ComparisonWorkbook
             context.ThemesLine(themes),
             context.ProvincesLine(matrix.Provinces),
             .. view.Home is { } home ? [text["HomeLine", context.ProvinceName(home)].Value] : Array.Empty<string>(),
+            .. view.Numbers == CompareNumbers.Incomparable ? [text["IncludesIncomparable", matrix.Incomparable].Value] : Array.Empty<string>(),
             .. view.Rows == CompareRows.All ? Array.Empty<string>() : [text[$"Rows{view.Rows}"].Value],
         ];
         var question = CellContent.Of(string.Join(text["Semicolon"], parts));
@@ -61,7 +62,7 @@ internal static class ComparisonWorkbook
             ThemeSheets.Write(workbook, stylebook, context, theme, matrix.Provinces, proof);
         }
 
-        List<SheetDrawing> drawings = [.. new ChartSheets(workbook, stylebook, context, matrix, question).Write()];
+        List<SheetDrawing> drawings = [.. new ChartSheets(workbook, stylebook, context, matrix, question, view.Numbers).Write()];
         if (themes.Count > 0)
         {
             var map = ReportMap.Draw(maps, context, ReportMap.MetricOf([.. gaps?.Numbered.Select(row => row.Gap) ?? []], themes));

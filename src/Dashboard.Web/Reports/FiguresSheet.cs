@@ -48,6 +48,7 @@ internal static class FiguresSheet
         _ when !province.HasData => CellContent.Of(context.Words["NoData"]) with { Colour = Ink.Quiet },
         { State: CellState.Recorded, Value: { } value, NotComparable: null } =>
             CellContent.Of((decimal?)value) with { Colour = cell.ReviewDue ? Ink.Ochre : null },
+        { Included: true, Value: { } value } => CellContent.Of((decimal?)value) with { Colour = Ink.Quiet },
         { Value: { } value } => CellContent.Of($"≠ {Shell.Words.Number((decimal?)value)}") with { Colour = Ink.Quiet },
         _ => CellContent.Of(context.Words.Brief(cell.State)) with { Colour = Ink.Quiet },
     };

@@ -52,7 +52,7 @@ public static class ReportEndpoints
     {
         var exports = endpoints.MapGroup("").WithTags("Files");
         Workbook(exports.MapRead("/exports/comparison.xlsx", ComparisonAsync), "The comparison as a workbook")
-            .WithQueryWords(QueryWords.Provinces, QueryWords.Home, QueryWords.Themes, QueryWords.AsOf, QueryWords.Rows, QueryWords.Near);
+            .WithQueryWords(QueryWords.Provinces, QueryWords.Home, QueryWords.Themes, QueryWords.AsOf, QueryWords.Rows, QueryWords.Include, QueryWords.Near);
         Workbook(exports.MapRead("/exports/measures.xlsx", MeasuresAsync), "A list of measures as a workbook")
             .WithQueryWords([.. QueryDocumentation.MeasureFilterWords, QueryWords.Sort]);
         Workbook(exports.MapRead("/exports/theme.xlsx", ThemeAsync), "A theme as a workbook")
@@ -99,7 +99,7 @@ public static class ReportEndpoints
         }
 
         var context = factory.Context(dataset, view.AsOf);
-        var whole = Matrix.Build(dataset, new ComparisonQuery(view.Columns, view.Themes, view.AsOf));
+        var whole = Matrix.Build(dataset, view.ToQuery());
         var shown = whole with { Blocks = RowFilter.Apply(whole, view.Rows, view.Home is not null) };
         var provinces = context.Names([.. whole.Provinces.Select(province => context.Words.Of(province.ShortName))]);
         return await WorkbookAsync(

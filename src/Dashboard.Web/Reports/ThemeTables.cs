@@ -81,11 +81,15 @@ internal sealed class ThemeTables(
 
     private void WriteCentres()
     {
-        var view = StructuredViews.Centres(context.Dataset, context.AsOf);
+        var view = StructuredViews.Centres(context.Dataset, context.AsOf, Shows);
         var provinces = Shown(view.OfProvinces).ToList();
         Table<CentreRow>(
             "Centres",
-            IsNarrowed ? null : (string)Text["CentresSums", Shell.Words.Number(Sum(provinces.Select(row => row.Planned))), Shell.Words.Number(Sum(provinces.Select(row => row.Built)))],
+            IsNarrowed ? null : (string)Text[
+                "CentresSums",
+                Shell.Words.Number(Sum(provinces.Select(row => row.Planned))),
+                Shell.Words.Number(Sum(provinces.Select(row => row.Built))),
+                view.PlannedOf is { } of ? Text["Bracketed", Words.Of(of)].Value : ""],
             [
                 new(new(Words["FieldProvince"], 12), row => CellContent.Of(Words.Of(row.Province.ShortName))),
                 new(new(Words["FieldCity"], 12), row => CellContent.Of(Words.Of(row.City))),

@@ -61,6 +61,9 @@ public static class QueryWords
     /// <summary>Which rows of a comparison: all, differ, gaps.</summary>
     public const string Rows = "rows";
 
+    /// <summary>Whether numbers that do not compare count: comparable, incomparable.</summary>
+    public const string Include = "include";
+
     /// <summary>The row of a comparison that a chart or map shows.</summary>
     public const string Facet = "facet";
 
@@ -77,7 +80,7 @@ public static class QueryWords
     public static IReadOnlyList<string> Order { get; } =
     [
         Provinces, Home, Peers, Themes, Tracks, Status, Level, Verification, Text, AsOf, IssuedFrom, IssuedTo, ReviewDue,
-        Metric, Chart, Classes, Dates, Documents, Tab, Language, Look, Scale, Rows, Facet, Group, Near, Sort, Page, Size, Density, Record,
+        Metric, Chart, Classes, Dates, Documents, Tab, Language, Look, Scale, Rows, Include, Facet, Group, Near, Sort, Page, Size, Density, Record,
     ];
 
     /// <summary>How an enum's value is written in addresses and JSON: inForce, officialText.</summary>

@@ -61,11 +61,13 @@ public sealed class ComparisonProperties
 
                 var centres = StructuredViews.Centres(dataset, asOf).OfProvinces.ToDictionary(row => row.Province.Code);
                 var funds = StructuredViews.Funds(dataset, asOf).ToDictionary(group => group.Basis, group => group.Funds);
+                var planned = StructuredViews.CentreNumbers(dataset, FacetField.Planned, asOf);
+                var built = StructuredViews.CentreNumbers(dataset, FacetField.Built, asOf);
                 foreach (var province in dataset.Provinces)
                 {
                     var row = centres.GetValueOrDefault(province.Code);
-                    Assert.Equal(row?.Planned, StructuredViews.CentreNumber(dataset, province, FacetField.Planned, asOf));
-                    Assert.Equal(row?.Built, StructuredViews.CentreNumber(dataset, province, FacetField.Built, asOf));
+                    Assert.Equal(row?.Planned, planned.GetValueOrDefault(province.Code));
+                    Assert.Equal(row?.Built, built.GetValueOrDefault(province.Code));
                     foreach (var basis in Metric.Bases)
                     {
                         var counted = funds.GetValueOrDefault(basis, []).Where(fund => fund.NotCounted is null && fund.Province == province).ToList();
@@ -136,6 +138,42 @@ public sealed class ComparisonProperties
                 Assert.Equal(
                     row.Facet is not null && comparable.Count > 0 ? 1.0 : null, row.Cells.Max(cell => cell.ShareOfMax));
                 Assert.Equal(row.Cells.Count, row.Totals.Known + row.Totals.NotReviewed + row.Totals.NotApplicable);
+            }),
+            iter: Cases);
+
+    [Fact]
+    public void What_does_not_compare_counts_only_when_asked_for_and_is_counted_apart() =>
+        Gen.Select(Datasets, AsOfs).Sample(
+            (spec, asOf) =>
+            {
+                var dataset = spec.Build();
+                var wide = Matrix.Build(dataset, new(AllProvinces, AllThemes, asOf, Incomparable: true)).Blocks.SelectMany(block => block.Rows);
+                Assert.All(RowsOf(dataset, asOf).Zip(wide), pair =>
+                {
+                    var own = pair.First.Cells.Where(cell => cell is { State: CellState.Recorded, Value: not null }).ToList();
+                    var (row, all) = (pair.First.Totals, pair.Second.Totals);
+                    Assert.Equal((own.Count, 0), (row.Comparable + row.Incomparable, row.Included));
+                    Assert.Equal((row.Comparable, row.Incomparable), (all.Comparable, all.Included));
+                    Assert.Equal(own.Count, all.Counted);
+                    if (all.Sum is { } sum)
+                    {
+                        Assert.Equal(own.Sum(cell => cell.Value), sum);
+                    }
+
+                    // what is said of a cell is the same: only what it counts for is not
+                    Assert.Equal(pair.First.Cells.Select(cell => cell.NotComparable), pair.Second.Cells.Select(cell => cell.NotComparable));
+                });
+            },
+            iter: Cases);
+
+    [Fact]
+    public void What_compares_is_of_one_year_and_one_basis() =>
+        Gen.Select(Datasets, AsOfs).Sample(
+            (spec, asOf) => Assert.All(RowsOf(spec.Build(), asOf).Where(row => row.Facet?.IsNumeric == true), row =>
+            {
+                var compared = row.Cells.Where(cell => cell.IsComparable).ToList();
+                Assert.DoesNotContain(compared, cell => cell.Ended);
+                Assert.True(compared.Select(cell => Reading.Of(row.Facet!, cell.Measures[0])!.Value.Kind()).Distinct().Count() <= 1);
             }),
             iter: Cases);
 

@@ -48,6 +48,8 @@ public sealed record MeasureSpec(string Province, string Theme)
 
     public IReadOnlyList<(decimal Value, FigureBasis Basis, int? Year)> PilotZones { get; init; } = [];
 
+    public string? FigureNote { get; init; }
+
     public FigureQualifier Qualifier { get; init; }
 
     public string? FocusPattern { get; init; }
@@ -141,7 +143,12 @@ public sealed record MeasureSpec(string Province, string Theme)
     private List<Figure> FiguresOf(string id) => [.. PilotZones.Select((figure, number) => new Figure
     {
         MeasureId = id, Number = number + 1, DefinitionCode = "pilot-zones", Value = figure.Value,
-        Qualifier = Qualifier, Basis = figure.Basis, Year = figure.Year,
+        Definition = new()
+        {
+            Code = "pilot-zones", NameZh = "未来产业先导区", NameEn = "Pilot zones", UnitZh = "个", UnitEn = "zones",
+            Nature = FigureNature.Stock,
+        },
+        NoteZh = FigureNote, Qualifier = Qualifier, Basis = figure.Basis, Year = figure.Year,
     })];
 
     private List<Citation> CitationsOf(string id) =>

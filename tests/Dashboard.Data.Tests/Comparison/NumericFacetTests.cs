@@ -58,9 +58,9 @@ public sealed class NumericFacetTests
     {
         var row = Row(
             Centres, FacetField.Planned,
-            new(Jiangsu, Centres) { Planned = 20 },
-            new(Zhejiang, Centres) { Planned = 50, OtherPlatforms = true },
-            new(Anhui, Centres) { Planned = 10 });
+            new(Jiangsu, Centres) { Planned = 20, ByYear = 2027 },
+            new(Zhejiang, Centres) { Planned = 50, OtherPlatforms = true, ByYear = 2027 },
+            new(Anhui, Centres) { Planned = 10, ByYear = 2027 });
 
         Assert.Equal([1, null, 0.5], row.Cells.Select(cell => cell.ShareOfMax));
         Assert.Equal("与中试平台合计", row.Cells[1].NotComparable?.Zh);
@@ -73,12 +73,53 @@ public sealed class NumericFacetTests
         var row = Row(
             Future, FacetField.Figure,
             new(Jiangsu, Future) { PilotZones = [(20, FigureBasis.Plan, 2030)] },
-            new(Zhejiang, Future) { PilotZones = [(8, FigureBasis.Result, null)] },
-            new(Anhui, Future) { PilotZones = [(30, FigureBasis.Plan, 2027)], Qualifier = FigureQualifier.AtLeast });
+            new(Zhejiang, Future) { PilotZones = [(8, FigureBasis.Result, 2024)] },
+            new(Anhui, Future) { PilotZones = [(30, FigureBasis.Plan, 2030)], Qualifier = FigureQualifier.AtLeast });
 
         Assert.Equal([null, "此为结果数，其余多为规划目标", null], row.Cells.Select(cell => cell.NotComparable?.Zh));
-        Assert.Equal(["2030 年目标", null, "2027 年目标，不低于"], row.Cells.Select(cell => cell.Text?.Zh));
-        Assert.Equal(50, row.Totals.Sum);
+        Assert.Equal(["2030 年目标", "截至 2024 年", "2030 年目标，不低于"], row.Cells.Select(cell => cell.Text?.Zh));
+        Assert.Equal((50m, "2030 年目标"), (row.Totals.Sum, row.Reference?.Zh));
+    }
+
+    [Theory]
+    // most frequent, then the later year; a year that nobody recorded compares with none
+    [InlineData("2030 2030 2025", "2030 年目标", "目标年不同：2025，多数为 2030")]
+    [InlineData("2025 2025 2030", "2025 年目标", "目标年不同：2030，多数为 2025")]
+    [InlineData("2025 2030", "2030 年目标", "目标年不同：2025，对照为 2030")]
+    [InlineData("2030 - -", "2030 年目标", "目标年未记录,目标年未记录")]
+    [InlineData("- -", null, "目标年未记录,目标年未记录")]
+    [InlineData("2030:产值 2030:产值 2030:规模", "2030 年目标，产值", "口径不同：规模，未说明产值或营收，多数为产值")]
+    [InlineData("2030 2030:产值", "2030 年目标，产值", "口径不同：规模，未说明产值或营收，对照为产值")]
+    [InlineData("2030:核心企业营收 2030:营业收入", "2030 年目标，营业收入", "")]
+    [InlineData("2027 2027!", "2027 年目标", "已结束，不与现行的相比")]
+    [InlineData("2027! 2027!", null, "已结束，不与现行的相比,已结束，不与现行的相比")]
+    public void Numbers_compare_within_the_year_and_measure_that_most_have(string values, string? reference, string reasons)
+    {
+        string[] provinces = [Jiangsu, Zhejiang, Anhui];
+        var figures = values.Split(' ').Select((value, number) => new MeasureSpec(provinces[number], Future)
+        {
+            PilotZones = [(10, FigureBasis.Plan, value[0] == '-' ? null : int.Parse(value[..4], System.Globalization.CultureInfo.InvariantCulture))],
+            FigureNote = value.Contains(':', StringComparison.Ordinal) ? value.Split(':')[1] : null,
+            Status = value.EndsWith('!') ? MeasureStatus.Ended : MeasureStatus.InForce,
+            To = value.EndsWith('!') ? "2024" : null,
+        }).ToArray();
+
+        var row = Row(Future, FacetField.Figure, figures);
+
+        Assert.Equal(reference, row.Reference?.Zh);
+        Assert.Equal(reasons, string.Join(',', row.Cells.Select(cell => cell.NotComparable?.Zh).OfType<string>()));
+        Assert.Equal(row.Cells.Count(cell => cell.NotComparable is null), row.Totals.Comparable);
+    }
+
+    [Fact]
+    public void Numbers_built_compare_whatever_their_year()
+    {
+        var row = Row(
+            Centres, FacetField.Built,
+            new(Jiangsu, Centres) { Built = 8, IssuedOn = "2022" },
+            new(Zhejiang, Centres) { Built = 5, IssuedOn = null });
+
+        Assert.Equal((2, 13m), (row.Totals.Comparable, row.Totals.Sum));
     }
 
     [Fact]
@@ -141,7 +182,7 @@ public sealed class NumericFacetTests
         Assert.False(Row(Centres, FacetField.Planned, Of(Jiangsu, 5), Of(Zhejiang, 5)).Differs);
         Assert.True(Row(Centres, FacetField.Planned, Of(Jiangsu, 5), Of(Zhejiang, 6)).Differs);
 
-        static MeasureSpec Of(string province, int planned) => new(province, Centres) { Planned = planned };
+        static MeasureSpec Of(string province, int planned) => new(province, Centres) { Planned = planned, ByYear = 2027 };
     }
 
     private static ComparisonRow Row(string theme, FacetField field, params ReadOnlySpan<MeasureSpec> measures)

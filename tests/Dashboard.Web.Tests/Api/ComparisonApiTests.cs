@@ -63,6 +63,16 @@ public sealed class ComparisonApiTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_row_has_the_total_of_what_compares_or_of_all_when_asked()
+    {
+        var row = (await GetAsync("/api/v1/compare?p=330000,320000&t=funds")).GetProperty("rows")[1];
+        Assert.Equal((500m, "目标规模", 1), (row.GetProperty("total").GetDecimal(), Text(row, "totalOf"), row.GetProperty("counted").GetInt32()));
+
+        row = (await GetAsync("/api/v1/compare?p=330000,320000&t=funds&include=incomparable")).GetProperty("rows")[1];
+        Assert.Equal((600.5m, 1), (row.GetProperty("total").GetDecimal(), row.GetProperty("incomparable").GetInt32()));
+    }
+
+    [Fact]
     public async Task Without_provinces_all_that_have_data_are_compared_over_the_structured_themes()
     {
         var comparison = await GetAsync("/api/v1/compare");

@@ -169,6 +169,18 @@ public sealed class ComparisonExtrasTests : IAsyncLifetime
         Assert.Equal(1, workbook.Worksheet("采用情况图").Find("仅地市有", "概念验证中心").GetDouble());
     }
 
+    [Theory]
+    [InlineData("", false, "≠ 100.5")]
+    [InlineData("&include=incomparable", true, "100.5")]
+    public async Task What_does_not_compare_is_in_the_file_only_when_asked_for(string include, bool unknown, string figure)
+    {
+        using var workbook = await host.DownloadAsync(Address + include);
+
+        Assert.Equal(unknown, workbook.Worksheet("基金图").CellsUsed().Any(cell => cell.GetString() == "口径未说明（最大一只）"));
+        Assert.Equal(figure, workbook.Worksheet("数值").Find("浙江", "政府投资基金", "基金规模").GetString());
+        Assert.Equal(unknown, workbook.Worksheet("对比").CellsUsed().Any(cell => cell.GetString().Contains("含不可比数值 1 个", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public async Task Figures_have_names_for_formulas()
     {

@@ -85,8 +85,13 @@ public partial class CompareLine : ComponentBase
     }
 
     /// <summary>Only where numbers add up and there are at least two.</summary>
-    private string? Sum => Row.Facet?.Unit is { } unit && Row.Totals is { Comparable: > 1, Sum: { } sum }
-        ? Text["CountSum", Words.Number(sum), Words.Of(unit)].Value
+    private string? Sum => Row.Facet?.Unit is { } unit && Row.Totals is { Counted: > 1, Sum: { } sum } totals
+        ? (totals.Included, Row.Reference) switch
+        {
+            ( > 0, _) => Text["CountSumAll", Words.Number(sum), Words.Of(unit), totals.Included].Value,
+            (_, { } reference) => Text["CountSumOf", Words.Number(sum), Words.Of(unit), Words.Of(reference)].Value,
+            _ => Text["CountSum", Words.Number(sum), Words.Of(unit)].Value,
+        }
         : null;
 
     private string CssOf(int column) => faces[column].Css
@@ -97,7 +102,7 @@ public partial class CompareLine : ComponentBase
     private string? TabIndex(int column) => !isLive ? null : column == Current ? "0" : "-1";
 
     /// <summary>Marks what a spreadsheet takes of a cell: the number alone, without its words.</summary>
-    private static string? Value(ComparisonCell cell) => cell.IsComparable ? "" : null;
+    private static string? Value(ComparisonCell cell) => cell.Counts ? "" : null;
 
     private string? Expanded(int column) => column == Open ? "true" : null;
 

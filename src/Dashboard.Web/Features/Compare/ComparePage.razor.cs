@@ -46,7 +46,7 @@ public partial class ComparePage : ViewPage
         {
             var rows = ShownBlocks.SelectMany(block => block.Facets).ToList();
             return rows.Find(row => row.Facet!.Code == View.Facet)
-                ?? rows.Find(row => row.Facet!.IsNumeric && row.Totals.Comparable > 1)
+                ?? rows.Find(row => row.Facet!.IsNumeric && row.Totals.Counted > 1)
                 ?? rows.Find(row => row.Facet!.IsNumeric)
                 ?? rows.FirstOrDefault();
         }
@@ -109,7 +109,7 @@ public partial class ComparePage : ViewPage
         }
 
         Shown = Shown with { Provinces = Shown.Columns };
-        Grid = Matrix.Build(Data, new ComparisonQuery(Shown.Columns, View.Themes, View.AsOf));
+        Grid = Matrix.Build(Data, Shown.ToQuery());
         Blocks = RowFilter.Apply(Grid, View.Rows, View.Home is not null);
         if (View.ByPillar)
         {
@@ -119,6 +119,11 @@ public partial class ComparePage : ViewPage
         Part = PartOf(Blocks.Count);
         ShownBlocks = Shows && Part >= 0 ? [Blocks[Part]] : Blocks;
     }
+
+    /// <summary>Number of the shown rows' own values that do not compare.</summary>
+    private int Incomparable => ShownBlocks.SelectMany(block => block.Facets).Sum(row => row.Totals.Incomparable);
+
+    private bool Includes => View.Numbers == CompareNumbers.Incomparable;
 
     private string Title => Text["Title", Counted(Shown.Columns.Count)];
 

@@ -1,3 +1,4 @@
+using Dashboard.Data.Comparison;
 using Dashboard.Web.Shell;
 
 namespace Dashboard.Web.Features.Compare;
@@ -20,6 +21,15 @@ public enum CompareGroups
     Pillar,
 }
 
+/// <summary>Which numbers count in totals, ranks and charts.</summary>
+public enum CompareNumbers
+{
+    Comparable,
+
+    /// <summary>The provinces' own that do not compare, too.</summary>
+    Incomparable,
+}
+
 /// <summary>The form in which a comparison is shown.</summary>
 public enum CompareTab
 {
@@ -36,6 +46,7 @@ public enum CompareTab
 /// <param name="Home">Code; its column comes first, whether <paramref name="Provinces"/> names it or not.</param>
 /// <param name="Themes">Codes; empty means the four structured themes.</param>
 /// <param name="Facet">Code of the row that bars and map show; null leaves the choice to the page.</param>
+/// <param name="Numbers">Which numbers count in totals, ranks and charts.</param>
 /// <param name="ByPillar">Themes stand under their pillars.</param>
 public sealed record CompareView(
     IReadOnlyList<string> Provinces,
@@ -45,7 +56,8 @@ public sealed record CompareView(
     CompareRows Rows,
     CompareTab Tab = CompareTab.Table,
     string? Facet = null,
-    bool ByPillar = false)
+    bool ByPillar = false,
+    CompareNumbers Numbers = CompareNumbers.Comparable)
 {
     public const string Path = "/compare";
     public const int FewestColumns = 2;
@@ -68,11 +80,15 @@ public sealed record CompareView(
         query.Choice(QueryWords.Rows, CompareRows.All),
         query.Choice(QueryWords.Tab, CompareTab.Table),
         query.Facet(),
-        query.Choice(QueryWords.Group, CompareGroups.Theme) == CompareGroups.Pillar);
+        query.Choice(QueryWords.Group, CompareGroups.Theme) == CompareGroups.Pillar,
+        query.Choice(QueryWords.Include, CompareNumbers.Comparable));
+
+    public ComparisonQuery ToQuery() => new(Columns, Themes, AsOf, Numbers == CompareNumbers.Incomparable);
 
     public string ToUrl() => Write(Path, Provinces)
         .Add(QueryWords.Rows, Rows, CompareRows.All)
         .Add(QueryWords.Tab, Tab, CompareTab.Table)
+        .Add(QueryWords.Include, Numbers, CompareNumbers.Comparable)
         .Add(QueryWords.Facet, Facet)
         .Add(QueryWords.Group, ByPillar ? CompareGroups.Pillar : CompareGroups.Theme, CompareGroups.Theme)
         .ToString();
@@ -82,7 +98,10 @@ public sealed record CompareView(
 
     /// <summary>The workbook of the same view.</summary>
     public string ExportUrl() =>
-        Write("/exports/comparison.xlsx", Columns).Add(QueryWords.Rows, Rows, CompareRows.All).ToString();
+        Write("/exports/comparison.xlsx", Columns)
+            .Add(QueryWords.Rows, Rows, CompareRows.All)
+            .Add(QueryWords.Include, Numbers, CompareNumbers.Comparable)
+            .ToString();
 
     /// <summary>The memo of the home province against the other columns.</summary>
     public string MemoUrl() => new QueryWriter("/exports/memo.docx")

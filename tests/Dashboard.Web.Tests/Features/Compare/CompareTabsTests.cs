@@ -48,6 +48,47 @@ public sealed class CompareTabsTests : PageContext
         Assert.Equal(["20（期满待核）"], page.FindComponent<PolicyChart>().Instance.Spec.Series[0].Labels);
     }
 
+    /// <summary>Two sizes of funds of different bases: one of them does not compare.</summary>
+    [Fact]
+    public void What_does_not_compare_is_left_out_unless_it_is_asked_for()
+    {
+        Prerender();
+        var page = Open<ComparePage>($"{View}&t=funds&tab=chart&facet=fund-size");
+
+        Assert.Equal(["500"], page.FindComponent<PolicyChart>().Instance.Spec.Series[0].Labels);
+        Assert.Contains("灰色数字 1 个", page.Find(".inc").TextContent, StringComparison.Ordinal);
+        var include = page.Find(".inc a");
+        Assert.EndsWith("&include=incomparable&facet=fund-size", include.GetAttribute("href"), StringComparison.Ordinal);
+
+        page = Open<ComparePage>($"{View}&t=funds&tab=chart&include=incomparable&facet=fund-size");
+        var spec = page.FindComponent<PolicyChart>().Instance.Spec;
+        Assert.Equal(["500", "≠ 100.5"], spec.Series[0].Labels);
+        Assert.Contains("含不可比数值 1 个：合计、排名和图只作参考。", spec.Footnotes);
+        Assert.Contains("含不可比数值 1 个", page.Find(".inc.on").TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("include", page.Find(".inc a").GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_total_says_what_it_is_the_total_of()
+    {
+        var table = $"{View}&t=funds";
+
+        Assert.DoesNotContain("合计", Open<ComparePage>(table).Find("tr#f-fund-size th").TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "合计 600.5 亿元，含不可比数值 1 个",
+            Open<ComparePage>($"{table}&include=incomparable").Find("tr#f-fund-size th").TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", 1)]
+    [InlineData("&include=incomparable", 2)]
+    public void The_map_ranks_what_the_table_counts(string include, int ranked)
+    {
+        var map = Open<ComparePage>($"{View}&tab=map{include}&facet=fund-size").FindComponent<MapSheet>().Instance.View;
+
+        Assert.Equal(ranked, map.Values.Count(value => value.Rank is not null));
+    }
+
     [Fact]
     public void The_map_shows_the_row_that_is_asked_for_with_its_table()
     {

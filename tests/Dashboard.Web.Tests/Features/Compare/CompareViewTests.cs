@@ -20,6 +20,7 @@ public sealed class CompareViewTests
     [InlineData("/compare?p=320000,330000&tab=chart&facet=cv-planned")]
     [InlineData("/compare?tab=map&rows=gaps&facet=fi-energy")]
     [InlineData("/compare?p=320000,330000&tab=timeline&group=pillar")]
+    [InlineData("/compare?p=320000,330000&rows=differ&include=incomparable&facet=cv-planned")]
     public void An_address_is_its_view(string address) => Assert.Equal(address, Parse(address).ToUrl());
 
     [Fact]
@@ -62,7 +63,18 @@ public sealed class CompareViewTests
             "/exports/comparison.xlsx?p=330000,320000&home=330000&t=funds",
             Parse("/compare?p=320000,330000&home=330000&t=funds").ExportUrl());
 
+    [Fact]
+    public void The_workbook_counts_the_numbers_that_the_page_counts()
+    {
+        var view = Parse("/compare?p=320000,330000&include=incomparable");
+
+        Assert.EndsWith("&include=incomparable", view.ExportUrl(), StringComparison.Ordinal);
+        Assert.True(view.ToQuery().Incomparable);
+        Assert.False(Parse("/compare?p=320000,330000").ToQuery().Incomparable);
+    }
+
     [Theory]
+    [InlineData("/compare?include=all", "include")]
     [InlineData("/compare?rows=some", "rows")]
     [InlineData("/compare?p=abc", "p")]
     [InlineData("/compare?asOf=2025-13-01", "asOf")]
