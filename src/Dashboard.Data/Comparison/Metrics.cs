@@ -47,6 +47,17 @@ public static class Metrics
     /// <summary>Whether the as-of day changes the values.</summary>
     public static bool KnowsDay(Metric metric) => metric.Kind is not (MetricKind.Indicator or MetricKind.Coverage);
 
+    /// <summary>The theme whose states and searches stand behind a metric's empty units; null where there is no one theme.</summary>
+    public static Theme? ThemeOf(Dataset dataset, Metric metric) => metric switch
+    {
+        { Kind: MetricKind.State or MetricKind.Count or MetricKind.PerPeople, Subject: { } code } => dataset.ThemesByCode[code],
+        { Kind: MetricKind.Facet, Subject: { } facet } => dataset.ThemesByCode[FacetMetric.FacetOf(dataset, facet).ThemeCode],
+        { Kind: MetricKind.Track or MetricKind.FirstYear } => OfKind(dataset, MeasureKind.FutureIndustry),
+        { Kind: MetricKind.Centres } => OfKind(dataset, MeasureKind.ConceptVerification),
+        { Kind: MetricKind.Funds or MetricKind.FundsPerGdp } => OfKind(dataset, MeasureKind.Fund),
+        _ => null,
+    };
+
     /// <summary>An indicator's complete values of one year, without a search for another one.</summary>
     internal static (MetricScale Scale, IReadOnlyList<MetricNumber> Numbers) OfYear(Dataset dataset, Metric metric, int year) => OfVintage(
         dataset,
@@ -69,6 +80,8 @@ public static class Metrics
             { Kind: MetricKind.Coverage } => FigureMetrics.Coverage(dataset),
             _ => throw new KeyNotFoundException($"The metric '{metric}' has no subject."),
         };
+
+    private static Theme? OfKind(Dataset dataset, MeasureKind kind) => dataset.Themes.FirstOrDefault(theme => theme.Kind == kind);
 
     private static Indicator IndicatorOf(Dataset dataset, string code) =>
         dataset.Indicators.FirstOrDefault(indicator => indicator.Code == code)

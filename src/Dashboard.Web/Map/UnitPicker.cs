@@ -2,6 +2,7 @@ using Dashboard.Data.Comparison;
 using Dashboard.Data.Model;
 using Dashboard.Web.Resources;
 using Dashboard.Web.Shell;
+using Dashboard.Web.Shell.Parts;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.Localization;
@@ -15,10 +16,14 @@ namespace Dashboard.Web.Map;
 /// </summary>
 public abstract class UnitPicker : ComponentBase, IAsyncDisposable
 {
+    /// <summary>What passes between the focus leaving a unit and its card's link having it.</summary>
+    private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(200);
+
     private readonly Dictionary<string, UnitHandlers> handlers = [];
     private TypeAhead? typeAhead;
     private PointerSelection? pointer;
     private string? current;
+    private int moves;
 
     [Inject]
     public required Words Words { get; init; }
@@ -49,6 +54,14 @@ public abstract class UnitPicker : ComponentBase, IAsyncDisposable
     /// <summary>Address of a province by code.</summary>
     [Parameter, EditorRequired]
     public required Func<string, string> ProvinceUrl { get; set; }
+
+    /// <summary>Theme whose searches an empty unit's card leads to; without it cards lead nowhere.</summary>
+    [Parameter]
+    public Theme? Theme { get; set; }
+
+    /// <summary>Where the unit leads; the view's own day.</summary>
+    [Parameter]
+    public DateOnly? Day { get; set; }
 
     /// <summary>Space on a unit; without a listener nothing can be selected.</summary>
     [Parameter]
@@ -108,9 +121,48 @@ public abstract class UnitPicker : ComponentBase, IAsyncDisposable
     /// <summary>Kept, since a new delegate on each render would be sent to the browser as a change.</summary>
     protected UnitHandlers On(string code) => handlers.TryGetValue(code, out var known)
         ? known
-        : handlers[code] = new UnitHandlers(() => Active = code, () => Active = current = code);
+        : handlers[code] = new UnitHandlers(() => Active = code, () => Focus(code));
 
     protected void Leave() => Active = null;
+
+    /// <summary>The focus has left the units: for another one, for the card's link, or for good.</summary>
+    protected async Task BlurAsync()
+    {
+        var move = ++moves;
+        if (Active is null || !Values.TryGetValue(Active, out var value) || !LeadsToCoverage(value))
+        {
+            Active = null;
+            return;
+        }
+
+        await Task.Delay(Step, Clock);
+        if (move == moves)
+        {
+            Active = null;
+        }
+    }
+
+    /// <summary>The card's link has the focus.</summary>
+    protected void Stay() => moves++;
+
+    /// <summary>Back from the card's link to its unit.</summary>
+    protected async Task OnCardKeyAsync(KeyboardEventArgs key)
+    {
+        if (key.Key == "Escape" && Active is { } code && Links.TryGetValue(code, out var link))
+        {
+            await link.FocusAsync(preventScroll: true);
+        }
+    }
+
+    /// <summary>While units are being chosen nothing may lie over them.</summary>
+    protected bool LeadsToCoverage(MetricValue value) =>
+        Theme is not null && !IsSelecting && value.State is { } state && StateLink.IsEmpty(value.Province, state);
+
+    private void Focus(string code)
+    {
+        moves++;
+        Active = current = code;
+    }
 
     protected async Task OnKeyDownAsync(KeyboardEventArgs key)
     {

@@ -2,6 +2,7 @@ using Dashboard.Data.Comparison;
 using Dashboard.Data.Model;
 using Dashboard.Web.Resources;
 using Dashboard.Web.Shell;
+using Dashboard.Web.Shell.Parts;
 using Dashboard.Web.Shell.Presentation;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
@@ -75,6 +76,14 @@ public partial class ComparePage : ViewPage
                 .ThenBy(row => row.Measure.Id, StringComparer.Ordinal)];
         }
     }
+
+    /// <summary>The columns of which a theme has no document to draw.</summary>
+    private IReadOnlyList<(Province Province, Theme Theme, CellState State)> EmptyCellsOfTimeline =>
+        [.. from block in ShownBlocks
+            from cell in block.Summary.Cells
+            let province = Data.ProvincesByCode[cell.ProvinceCode]
+            where StateLink.IsEmpty(province, cell.State)
+            select (province, block.Theme, cell.State)];
 
     private string LeadOf(TimelineRow row) =>
         $"{ShortName(row.Measure.ProvinceCode)}{(Words.English ? ", " : "　")}{Words.Of(row.Theme.Name)}";

@@ -3,6 +3,7 @@ using Dashboard.Data.Model;
 using Dashboard.Web.Map;
 using Dashboard.Web.Resources;
 using Dashboard.Web.Shell;
+using Dashboard.Web.Shell.Parts;
 using Dashboard.Web.Shell.Presentation;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
@@ -96,6 +97,14 @@ public partial class OverviewPage
     }
 
     private string UrlOf(string code) => PageUrls.Province(code, view.Home, view.AsOf);
+
+    private Theme? MapTheme => Metrics.ThemeOf(Data, view.Metric);
+
+    /// <summary>For who has no pointer to hover with: a tap opens the unit itself.</summary>
+    private IReadOnlyList<(Province Province, Theme Theme, CellState State)> EmptyUnits =>
+        [.. from value in settled.Values
+            where value.State is { } state && StateLink.IsEmpty(value.Province, state)
+            select (value.Province, MapTheme!, value.State!.Value)];
 
     private string MapFile(string extension) => maps is null
         ? PageUrls.MapFile(extension, view.Metric, view.AsOf, view.Classes, view.From)
