@@ -19,6 +19,7 @@ public sealed partial class CoveragePage
 
     private CoverageBoard Board { get; set; } = null!;
 
+    /// <summary>Of the chosen provinces and themes.</summary>
     private IReadOnlyList<CoverageCell> Cells { get; set; } = [];
 
     private IReadOnlyList<CoverageCell> Matching { get; set; } = [];
@@ -44,7 +45,7 @@ public sealed partial class CoveragePage
     {
         View = CoverageView.Parse(query);
         Board = CoverageBoard.Build(Data, View.AsOf);
-        Cells = [.. Board.Rows.SelectMany(row => row.Cells)];
+        Cells = [.. Board.Rows.SelectMany(row => row.Cells).Where(View.Covers)];
         Matching = [.. Cells.Where(cell => View.Matches(cell, Board.AsOf))];
     }
 }

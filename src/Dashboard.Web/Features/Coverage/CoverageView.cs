@@ -34,12 +34,16 @@ public sealed record CoverageView(
         .Add(QueryWords.Tab, Tab, CoverageTab.All)
         .ToString();
 
+    /// <summary>Whether a cell is of a chosen province and a chosen theme.</summary>
+    public bool Covers(CoverageCell cell) =>
+        (Provinces.Count == 0 || Provinces.Contains(cell.Province.Code))
+        && (Themes.Count == 0 || Themes.Contains(cell.Theme.Code));
+
     /// <summary>Whether a cell is among those in question.</summary>
     /// <param name="cell">Of the board.</param>
     /// <param name="on">The day from which a year is counted back.</param>
     public bool Matches(CoverageCell cell, DateOnly on) =>
-        (Provinces.Count == 0 || Provinces.Contains(cell.Province.Code))
-        && (Themes.Count == 0 || Themes.Contains(cell.Theme.Code))
+        Covers(cell)
         && Tab switch
         {
             CoverageTab.All => true,

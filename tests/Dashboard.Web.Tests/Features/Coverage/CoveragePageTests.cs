@@ -47,6 +47,29 @@ public sealed class CoveragePageTests : PageContext
     }
 
     [Theory]
+    [InlineData("/coverage", "12", "25", "4", "13")]
+    [InlineData("/coverage?p=360000", "3", "5", "1", "2")]
+    [InlineData("/coverage?t=funds", "3", "5", "0", "2")]
+    [InlineData("/coverage?p=360000&t=funds&tab=never", "1", "1", "0", "0")]
+    public void The_figures_are_of_the_chosen_provinces_and_themes(string address, string searched, string cells, string notFound, string never)
+    {
+        var figures = Open<CoveragePage>(address).FindAll(".kf dd:not(.n)").Select(figure => figure.TextContent.Replace("格", "", StringComparison.Ordinal)).ToList();
+
+        Assert.Equal([searched, notFound, never], figures[..3]);
+        Assert.Equal($"省×主题，共 {cells} 格", Open<CoveragePage>(address).Find(".kf dd.n").TextContent);
+    }
+
+    [Fact]
+    public void A_method_that_all_share_is_said_once_and_one_that_differs_where_it_does()
+    {
+        var page = Open<CoveragePage>("/coverage?tab=notFound");
+
+        Assert.Equal("检索方法：检索政府网站。", page.Find(".how").TextContent);
+        Assert.All(page.FindAll("table.tbl td.m"), cell => Assert.DoesNotContain("检索政府网站", cell.TextContent, StringComparison.Ordinal));
+        Assert.Empty(Open<CoveragePage>("/coverage?p=360000&t=funds").FindAll(".how"));
+    }
+
+    [Theory]
     [InlineData("never", 13)]
     [InlineData("notFound", 4)]
     [InlineData("old", 0)]
