@@ -41,8 +41,12 @@ public sealed record ComparisonRow(Theme Theme, Facet? Facet, IReadOnlyList<Comp
     public bool Differs =>
         Cells.Select(cell => (cell.State, cell.Value, SaysMore ? cell.Text?.Zh : null)).Distinct().Count() > 1;
 
-    /// <summary>Some province lacks what another has; what does not apply to it, it does not lack.</summary>
-    public bool HasGap => Has > 0 && Cells.Any(cell => cell.State is not (CellState.Recorded or CellState.NotApplicable));
+    /// <summary>
+    /// Some province lacks what another has; what does not apply to it, it does not lack, and of a place without data
+    /// nothing is known.
+    /// </summary>
+    public bool HasGap =>
+        Has > 0 && Cells.Any(cell => !cell.NoData && cell.State is not (CellState.Recorded or CellState.NotApplicable));
 
     /// <inheritdoc cref="RowTotals"/>
     public RowTotals Totals
@@ -61,13 +65,16 @@ public sealed record ComparisonRow(Theme Theme, Facet? Facet, IReadOnlyList<Comp
                 Cells.Count(cell => cell.IsComparable),
                 Cells.Count(cell => cell is { State: CellState.Recorded, Value: not null, NotComparable: not null }),
                 counted.Count,
-                adds && counted.Count > 0 ? counted.Sum() : null);
+                adds && counted.Count > 0 ? counted.Sum() : null)
+            {
+                NoData = Cells.Count(cell => cell.NoData),
+            };
         }
     }
 
     private bool SaysMore => Facet is { IsNumeric: false, Field: not FacetField.Title };
 
-    private int Count(CellState state) => Cells.Count(cell => cell.State == state);
+    private int Count(CellState state) => Cells.Count(cell => !cell.NoData && cell.State == state);
 }
 
 /// <summary>How many provinces of a row are in each state, and the sum of its numbers.</summary>
@@ -90,6 +97,9 @@ public sealed record RowTotals(
     int Counted,
     decimal? Sum)
 {
+    /// <summary>Places outside the data: in none of the states, and in no other count.</summary>
+    public int NoData { get; init; }
+
     /// <summary>How many of the counted values do not compare.</summary>
     public int Included => Counted - Comparable;
 
@@ -121,6 +131,9 @@ public sealed record ComparisonCell(
 
     /// <summary>Everything that fills the cell has ended or been superseded. It is still on record, so the state stays.</summary>
     public bool Ended { get; init; }
+
+    /// <summary>The place is outside the data (资料暂缺): whatever the state says, it is not one of "not reviewed".</summary>
+    public bool NoData { get; init; }
 
     /// <summary>期满待核: the leading measure's target year or period has passed with no result on record.</summary>
     public bool ReviewDue { get; init; }

@@ -134,7 +134,7 @@ internal static class MatrixCells
     };
 
     private static ComparisonCell NoData(Province province) =>
-        new(province.Code, CellState.NotReviewed, null, Words.NoData, null, [], null, null);
+        new(province.Code, CellState.NotReviewed, null, Words.NoData, null, [], null, null) { NoData = true };
 
     private static ComparisonCell CityCell(
         Province province,

@@ -198,7 +198,7 @@ public sealed record CompareRow(
     int Counted,
     int Incomparable);
 
-/// <param name="State">"None" never means "nobody looked": notReviewed is its own state.</param>
+/// <param name="State">"None" never means "nobody looked": notReviewed is its own state. Null for a place outside the data.</param>
 /// <param name="Value">The number, in the row's unit; in a theme's own row the number of province-level measures.</param>
 /// <param name="Text">What the cell says beside or instead of the number.</param>
 /// <param name="NotComparable">Why the value does not compare with the row's others; null when it does.</param>
@@ -208,7 +208,7 @@ public sealed record CompareRow(
 /// <param name="Ended">Everything that fills the cell has ended or been superseded.</param>
 public sealed record CompareCell(
     string Province,
-    CellState State,
+    CellState? State,
     decimal? Value,
     string? Text,
     string? NotComparable,

@@ -137,7 +137,7 @@ public sealed class ComparisonProperties
                 Assert.All(row.Cells, cell => Assert.True(cell.ShareOfMax is null || comparable.Contains(cell)));
                 Assert.Equal(
                     row.Facet is not null && comparable.Count > 0 ? 1.0 : null, row.Cells.Max(cell => cell.ShareOfMax));
-                Assert.Equal(row.Cells.Count, row.Totals.Known + row.Totals.NotReviewed + row.Totals.NotApplicable);
+                Assert.Equal(row.Cells.Count, row.Totals.Known + row.Totals.NotReviewed + row.Totals.NotApplicable + row.Totals.NoData);
             }),
             iter: Cases);
 

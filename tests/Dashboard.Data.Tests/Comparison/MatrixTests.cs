@@ -90,6 +90,8 @@ public sealed class MatrixTests
             Assert.Equal(CellState.NotReviewed, cell.State);
             Assert.Equal(new LocalizedText("资料暂缺", "No data"), cell.Text);
         });
+        Assert.Equal((0, 1), (block.Summary.Totals.NotReviewed, block.Summary.Totals.NoData));
+        Assert.False(block.Summary.HasGap);
     }
 
     [Fact]

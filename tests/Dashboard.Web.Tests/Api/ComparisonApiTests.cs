@@ -73,6 +73,16 @@ public sealed class ComparisonApiTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_place_without_data_has_no_state()
+    {
+        var comparison = await GetAsync("/api/v1/compare?p=320000,710000&t=funds");
+        var cell = comparison.GetProperty("rows")[0].GetProperty("cells")[1];
+
+        Assert.Equal(JsonValueKind.Null, cell.GetProperty("state").ValueKind);
+        Assert.Equal("资料暂缺", Text(cell, "text"));
+    }
+
+    [Fact]
     public async Task Without_provinces_all_that_have_data_are_compared_over_the_structured_themes()
     {
         var comparison = await GetAsync("/api/v1/compare");

@@ -77,10 +77,14 @@ public partial class CompareLine : ComponentBase
         get
         {
             var totals = Row.Totals;
-            var counts = Text["CountHas", Row.Cells.Count, totals.Has].Value;
-            return totals.NotReviewed == 0
-                ? counts
-                : counts + Comma + Text["CountUnknown", totals.NotReviewed];
+            var covered = Row.Cells.Count - totals.NoData;
+            string?[] counts =
+            [
+                covered == 0 ? Text["CountNone"].Value : Text["CountHas", covered, totals.Has].Value,
+                totals.NotReviewed == 0 ? null : Text["CountUnknown", totals.NotReviewed].Value,
+                totals.NoData == 0 ? null : Text["CountNoData", totals.NoData].Value,
+            ];
+            return string.Join(Comma, counts.OfType<string>());
         }
     }
 

@@ -134,7 +134,9 @@ public partial class ComparePage : ViewPage
 
     private bool Includes => View.Numbers == CompareNumbers.Incomparable;
 
-    private string Title => Text["Title", Counted(Shown.Columns.Count)];
+    /// <summary>Hong Kong and Macao are no provinces.</summary>
+    private string Title => Text[
+        Shown.Columns.All(code => Data.ProvincesByCode[code].HasData) ? "Title" : "TitlePlaces", Counted(Shown.Columns.Count)];
 
     private string HomeName => View.Home is { } home ? ShortName(home) : Pick["HomeNone"];
 

@@ -26,6 +26,17 @@ public sealed class CompareTabsTests : PageContext
         Assert.Equal(5, page.FindAll(".heat thead th").Count);
     }
 
+    [Theory]
+    [InlineData("/compare?p=320000,710000&t=funds", "两地政策对比", "1 省 1 有，1 资料暂缺")]
+    [InlineData("/compare?p=320000,310000&t=funds", "两省政策对比", "2 省 1 有，1 未核查")]
+    public void What_has_no_data_is_counted_apart_from_what_was_not_reviewed(string address, string title, string counts)
+    {
+        var page = Open<ComparePage>(address);
+
+        Assert.Equal(title, page.Find("h1").TextContent);
+        Assert.Equal(counts, page.Find("#r-funds .fh").TextContent);
+    }
+
     [Fact]
     public void Bars_hold_what_compares_and_the_rest_is_listed_with_its_reason()
     {
