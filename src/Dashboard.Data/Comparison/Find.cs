@@ -49,7 +49,10 @@ public static class Find
             Enumerable.Range(0, dataset.Themes.Count)
                 .Select(theme => (dataset.Themes[theme].Code, Count: provinces.Sum(province => cells.Count(province, theme))))
                 .Where(pair => pair.Count > 0)
-                .ToDictionary());
+                .ToDictionary())
+        {
+            Proposals = provinces.Sum(province => themes.Sum(theme => cells.Proposals(province, theme))),
+        };
     }
 
     /// <summary>What to mark in the texts that a query finds, normalised; see <see cref="FoundMeasures.Marked"/>.</summary>
@@ -84,6 +87,7 @@ public static class Find
     {
         private readonly int themes;
         private readonly int[] counts;
+        private readonly int[] proposals;
         private readonly List<Measure>?[] inTitle;
         private readonly List<Measure>?[] elsewhere;
         private readonly int best;
@@ -93,6 +97,7 @@ public static class Find
             this.best = best;
             themes = dataset.Themes.Count;
             counts = new int[dataset.Provinces.Count * themes];
+            proposals = new int[counts.Length];
             (inTitle, elsewhere) = (new List<Measure>?[counts.Length], new List<Measure>?[counts.Length]);
             var table = DatasetIndex.Of(dataset).Search;
             foreach (var position in table.Order(MeasureSort.Newest))
@@ -101,12 +106,15 @@ public static class Find
                 {
                     var cell = (table.Province[position] * themes) + table.Theme[position];
                     counts[cell]++;
+                    proposals[cell] += table.Status[position] == (byte)MeasureStatus.Proposed ? 1 : 0;
                     Keep(cell, position, table, pass.Words, dataset.Measures[position]);
                 }
             }
         }
 
         public int Count(int province, int theme) => counts[(province * themes) + theme];
+
+        public int Proposals(int province, int theme) => proposals[(province * themes) + theme];
 
         public List<Measure> Best(int province, int theme)
         {

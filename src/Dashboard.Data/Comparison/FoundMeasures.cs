@@ -51,4 +51,8 @@ public sealed record FoundMeasures(
     int Total,
     IReadOnlyList<FoundProvince> Provinces,
     IReadOnlyDictionary<string, int> ByProvince,
-    IReadOnlyDictionary<string, int> ByTheme);
+    IReadOnlyDictionary<string, int> ByTheme)
+{
+    /// <summary>How many of <see cref="Total"/> an author only suggests; counts of adopted measures leave them out.</summary>
+    public int Proposals { get; init; }
+}

@@ -49,7 +49,7 @@ public sealed class MeasureFacets(
         counts.Levels.OrderBy(pair => LevelOrder(pair.Key)).Select(pair => Choice(
             words.Of(pair.Key), pair.Value, Filter.Levels, pair.Key, list => Filter with { Levels = list })));
 
-    /// <summary>期满待核 stands last: it cuts across the statuses.</summary>
+    /// <summary>期满待核 stands last: it cuts across the statuses, each of which counts its own.</summary>
     public FacetGroup Statuses => Short(
         QueryWords.Status,
         text["GroupStatus"],
@@ -57,7 +57,7 @@ public sealed class MeasureFacets(
             .Select(pair => Choice(
                 words.Of(pair.Key), pair.Value, Filter.Statuses, pair.Key, list => Filter with { Statuses = list }))
             .Append(new FacetChoice(
-                words["ReviewDue"], counts.ReviewDue, Filter.ReviewDueOnly,
+                text["OfTheseDue"], counts.ReviewDue, Filter.ReviewDueOnly,
                 Url(Filter with { ReviewDueOnly = !Filter.ReviewDueOnly }), IsDue: true)));
 
     public FacetGroup Verifications => Short(

@@ -51,6 +51,12 @@ public sealed partial class MeasuresPage
         (Text["ExportCsv"], View.ExportUrl("csv")),
     ];
 
+    /// <summary>Among what is found, where there is more than they: other pages do not count them.</summary>
+    private int Proposals => View.Filter is { ReviewDueOnly: false, Statuses: var chosen }
+        && (chosen.Count == 0 || (chosen.Count > 1 && chosen.Contains(MeasureStatus.Proposed)))
+            ? Found.Counts.Statuses[MeasureStatus.Proposed]
+            : 0;
+
     private string AllProvinces => Text["AllProvinces", Data.CoveredProvinces.Count()];
 
     private string? StatusValue

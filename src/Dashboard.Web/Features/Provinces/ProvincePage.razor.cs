@@ -21,6 +21,9 @@ public partial class ProvincePage
     public required IStringLocalizer<ProvinceText> Text { get; init; }
 
     [Inject]
+    public required IStringLocalizer<GapsText> GapsText { get; init; }
+
+    [Inject]
     public required IStringLocalizer<LikenessText> Like { get; init; }
 
     private IReadOnlyList<string> Neighbours => profile!.Province.Neighbours;

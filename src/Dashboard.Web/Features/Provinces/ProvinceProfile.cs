@@ -1,5 +1,6 @@
 using Dashboard.Data.Comparison;
 using Dashboard.Data.Model;
+using Dashboard.Web.Features.Gaps;
 
 namespace Dashboard.Web.Features.Provinces;
 
@@ -11,6 +12,7 @@ namespace Dashboard.Web.Features.Provinces;
 /// <param name="Proposals">What authors only suggest.</param>
 /// <param name="Strips">The first indicators that all provinces have.</param>
 /// <param name="OtherFigures">Further indicators of the province and of its cities.</param>
+/// <param name="Nearest">By the same indicators as the gap list takes unless told otherwise.</param>
 public sealed record ProvinceProfile(
     Province Province,
     DateOnly On,
@@ -52,7 +54,7 @@ public sealed record ProvinceProfile(
                 measure.ProvinceCode == code && !measure.CountsAsAdopted && measure.ExistsOn(asOf))],
             strips,
             OtherFigure.Build(dataset, code, strips),
-            Peers.Nearest(dataset, code, [.. strips.Select(strip => strip.Indicator.Code)], NearestShown));
+            Peers.Nearest(dataset, code, GapsView.NearDefault, NearestShown));
     }
 }
 

@@ -27,7 +27,8 @@ public sealed partial class SearchPage
         { Words.Count: 0 } => Text["LedeEmpty"],
         _ when IsLetter => Text["OneLetter"],
         { Total: 0 } => Text["LedeNone", Words.Number(Data.Measures.Count)],
-        _ => Text["Lede", Words.Count("Measures", Found.Total), Words.Count("Provinces", Found.Provinces.Count), Words.Count("Themes", ThemesFound)],
+        _ => Text["Lede", Words.Count("Measures", Found.Total), Words.Count("Provinces", Found.Provinces.Count), Words.Count("Themes", ThemesFound),
+            Found.Proposals > 0 ? Text["WithProposals", Words.Number(Found.Proposals)].Value : ""],
     };
 
     /// <summary>Too short for the records: it lists names.</summary>

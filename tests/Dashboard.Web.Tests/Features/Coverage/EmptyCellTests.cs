@@ -110,7 +110,7 @@ public sealed class EmptyCellTests : PageContext
         const string Of = "/compare?p=310000,320000&t=funds";
 
         var cells = Links(Open<ComparePage>($"{Of}&tab=chart"), ShanghaiFunds);
-        Assert.Equal([ShanghaiFundsName, "上海，基金规模：未核查，看核查情况"], cells.Select(link => link.TextContent));
+        Assert.Equal([ShanghaiFundsName, "上海，基金规模：未核查，看核查情况", "未核查"], cells.Select(link => link.TextContent));
         Assert.Single(Links(Open<ComparePage>($"{Of}&tab=map"), ShanghaiFunds));
         Assert.Equal("上海 政府投资基金", Assert.Single(Links(Open<ComparePage>($"{Of}&tab=timeline"), ShanghaiFunds)).TextContent.Trim());
     }

@@ -54,6 +54,19 @@ public sealed class MeasuresPageTests() : PageContext(TestDataset.Create(Further
         Assert.StartsWith(choice, page.Find(".chip").TextContent, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/measures?p=360000,330000", "3 条，含学者建议 1 条")]
+    [InlineData("/measures?p=330000", "2 条")]
+    [InlineData("/measures?status=proposed", "1 条")]
+    [InlineData("/measures?p=360000,330000&status=pilot", "1 条")]
+    [InlineData("/measures?status=pilot,proposed", "2 条，含学者建议 1 条")]
+    public void How_many_are_only_proposed_stands_beside_the_count(string address, string count) =>
+        Assert.Equal(count, Open<MeasuresPage>(address).Find(".mcount").TextContent.Trim());
+
+    [Fact]
+    public void What_is_due_for_review_stands_as_a_part_of_the_statuses() =>
+        Assert.Contains("其中期满待核", Open<MeasuresPage>("/measures").Find(".fcs li.of").TextContent, StringComparison.Ordinal);
+
     [Fact]
     public void A_second_choice_of_a_filter_widens_it_and_its_count_says_by_how_many()
     {

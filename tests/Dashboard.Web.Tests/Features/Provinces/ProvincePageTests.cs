@@ -124,6 +124,8 @@ public sealed class ProvincePageTests() : PageContext(TestDataset.Create().With(
         var page = Show("360000");
 
         Assert.Contains("没有记录在案的措施", page.Find(".phead .lead").TextContent, StringComparison.Ordinal);
+        Assert.Equal("/provinces/360000#proposals", page.FindAll(".phead .lead a").Single(link => link.TextContent == "另有学者建议 1 条，不计入。").GetAttribute("href"));
+        Assert.Contains("列表另含学者建议 1 条", page.Find("section[aria-labelledby=measures] .sec").TextContent, StringComparison.Ordinal);
         Assert.Contains("建议建设测试算力中心", page.Find(".prop").TextContent, StringComparison.Ordinal);
         Assert.Contains("未采纳", page.Find(".prop .tag").TextContent, StringComparison.Ordinal);
         Assert.Empty(page.FindAll(".tb-p"));

@@ -51,6 +51,12 @@ public sealed class SearchPageTests : PageContext
             $"/measures?p={code}&q=%E5%9F%BA%E9%87%91", province.QuerySelector(".sec p a")!.GetAttribute("href"));
     }
 
+    [Theory]
+    [InlineData("/search?q=建议", "条措施，含学者建议 1 条，涉及")]
+    [InlineData("/search?q=母基金", "条措施，涉及")]
+    public void How_many_are_only_proposed_stands_beside_the_count(string address, string words) =>
+        Assert.Contains(words, Open<SearchPage>(address).Find(".lede").TextContent, StringComparison.Ordinal);
+
     [Fact]
     public void A_count_narrows_and_the_same_count_widens()
     {
