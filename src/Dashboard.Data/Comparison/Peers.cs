@@ -4,11 +4,13 @@ namespace Dashboard.Data.Comparison;
 
 /// <param name="Basis">The vintages that the distances rest on, one per indicator.</param>
 /// <param name="Ranked">Nearest first; distances are in standard deviations.</param>
+/// <param name="Unused">Codes of the indicators that were asked for and have no vintage to go by.</param>
 /// <param name="LeftOut">Covered provinces that lack one of the values, by code; the home province itself among them if it does.</param>
 public sealed record NearestProvinces(
     IReadOnlyList<IndicatorVintage> Basis,
     IReadOnlyList<(Province Province, double Distance)> Ranked,
-    IReadOnlyList<Province> LeftOut);
+    IReadOnlyList<Province> LeftOut,
+    IReadOnlyList<string> Unused);
 
 /// <param name="Code">Of the indicator.</param>
 /// <param name="Weight">How much its squared difference counts; 1 is plain, and it must be positive.</param>
@@ -18,10 +20,10 @@ public static class Peers
 {
     /// <summary>Provinces nearest by standardised indicators (z-scores, Euclidean); those lacking a value are left out and named.</summary>
     /// <remarks>
-    /// Each indicator is taken from its newest complete vintage and standardised over the provinces compared (mean 0,
-    /// population standard deviation 1; one that does not vary adds no distance). An indicator without a complete
-    /// vintage, or unknown, is not used and is missing from the basis. Equal distances go by code. The result is empty
-    /// when the home province lacks a value or no indicator can be used.
+    /// Each indicator is taken from its newest complete vintage, else from the newest that covers more than half of the
+    /// provinces, and standardised over the provinces compared (mean 0, population standard deviation 1; one that does not
+    /// vary adds no distance). An indicator without such a vintage, or unknown, is not used, is missing from the basis and
+    /// named. Equal distances go by code. The result is empty when the home province lacks a value or no indicator can be used.
     /// </remarks>
     public static NearestProvinces Nearest(Dataset dataset, string home, IReadOnlyList<string> indicators, int count) =>
         NearestByWeight(dataset, home, [.. indicators.Select(code => new WeightedIndicator(code))], count);
@@ -33,11 +35,12 @@ public static class Peers
     /// <param name="count">How many at most.</param>
     public static NearestProvinces NearestByWeight(Dataset dataset, string home, IReadOnlyList<WeightedIndicator> indicators, int count)
     {
-        var weighted = indicators
+        var asked = indicators
             .DistinctBy(indicator => indicator.Code)
-            .Select(indicator => (indicator.Weight, Vintage: dataset.NewestComplete(indicator.Code)))
-            .Where(pair => pair.Vintage is not null)
+            .Select(indicator => (indicator.Code, indicator.Weight, Vintage: dataset.NewestForDistances(indicator.Code)))
             .ToList();
+        var weighted = asked.FindAll(entry => entry.Vintage is not null);
+        IReadOnlyList<string> unused = [.. asked.Where(entry => entry.Vintage is null).Select(entry => entry.Code)];
         var basis = weighted.ConvertAll(pair => pair.Vintage!);
         var weights = weighted.ConvertAll(pair => (double)pair.Weight);
         var known = new List<(Province Province, double[] Values)>();
@@ -58,7 +61,7 @@ public static class Peers
         var own = known.Find(entry => entry.Province.Code == home).Values;
         if (own is null || basis.Count == 0)
         {
-            return new NearestProvinces(basis, [], leftOut);
+            return new NearestProvinces(basis, [], leftOut, unused);
         }
 
         var deviations = Enumerable.Range(0, basis.Count)
@@ -71,7 +74,7 @@ public static class Peers
             .ThenBy(entry => entry.Province.Code, StringComparer.Ordinal)
             .Take(count)
             .ToList();
-        return new NearestProvinces(basis, ranked, leftOut);
+        return new NearestProvinces(basis, ranked, leftOut, unused);
     }
 
     private static double Deviation(double[] values)

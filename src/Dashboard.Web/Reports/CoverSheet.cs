@@ -30,7 +30,7 @@ internal static class CoverSheet
             (asked, text["CoverVersion"], CellContent.Of((decimal?)context.Dataset.Version)),
             (asked, text["CoverMadeOn"], CellContent.Of(context.Generated.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture))),
             .. context.MadeBy is { } user ? [(asked, text["CoverMadeBy"].Value, CellContent.Of(user))] : Array.Empty<(string, string, CellContent)>(),
-            (asked, text["NoteAddress"], CellContent.Of(view.ToUrl())),
+            (asked, text["NoteAddress"], CellContent.OfAddress(context.AddressOf(view.ToUrl()))),
             (figures, text["CoverProvinces"], Figure("provinces", matrix.Provinces.Count)),
             (figures, text["CoverRows"], Figure("rows", matrix.Blocks.Sum(block => block.Facets.Count + 1))),
             .. Enum.GetValues<CellState>().Select(state => (figures, text["CoverCells", words.Of(state)].Value, Figure(

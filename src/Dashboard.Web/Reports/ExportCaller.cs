@@ -5,6 +5,9 @@ internal sealed class ExportCaller(IHttpContextAccessor accessor)
 {
     private const string Unknown = "-";
 
+    /// <summary>Scheme and host by which the site was asked, so that a file can lead back to its page; empty where there is no request.</summary>
+    public string Site => accessor.HttpContext?.Request is { } request ? $"{request.Scheme}://{request.Host}{request.PathBase}" : "";
+
     /// <summary>The name of who signed in; null where nobody did.</summary>
     public string? User => accessor.HttpContext?.User.Identity?.Name;
 

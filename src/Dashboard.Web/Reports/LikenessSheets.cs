@@ -30,13 +30,14 @@ internal static class LikenessSheets
         [
             distances is not { Ranked.Count: > 0 } ? null : NearWords.Method(dataset, peers!.Indicators, distances, context.GapsText, words),
             distances is null ? null : NearWords.LeftOut(distances, context.GapsText, words),
+            distances is null ? null : NearWords.Unused(dataset, distances, context.GapsText, words),
             text["SimilarMethod"],
         ];
         SheetColumn<SimilarProvince>[] ofPeers = peers is null ? [] :
         [
             new(new(text["ColumnPeer"], 8), row => CellContent.Of(peers.Peers.Contains(row.Province.Code) ? text["IsPeer"].Value : null)),
             new(new(text["ColumnDistance"], 14, IsNumber: true), row => byCode.TryGetValue(row.Province.Code, out var distance)
-                ? CellContent.Of(Rounded(distance))
+                ? CellContent.OfShare(distance)
                 : CellContent.Of(text["NoDistance"]) with { Colour = Ink.Quiet }),
         ];
         SheetWriter.Table(
@@ -45,7 +46,7 @@ internal static class LikenessSheets
             [
                 new(new(words["FieldProvince"], 14), row => CellContent.Of(words.Of(row.Province.ShortName))),
                 .. ofPeers,
-                new(new(text["Jaccard"], 12, IsNumber: true), row => CellContent.Of(Rounded(row.Similarity))),
+                new(new(text["Jaccard"], 12, IsNumber: true), row => CellContent.OfShare(row.Similarity)),
                 new(new(text["Shared"], 12, IsNumber: true), row => CellContent.Of((decimal?)row.Shared)),
                 new(new(text["ColumnEither"], 14, IsNumber: true), row => CellContent.Of((decimal?)row.Either)),
             ],
@@ -66,7 +67,7 @@ internal static class LikenessSheets
             [
                 new(new(text["ColumnRow"], 36), row => CellContent.Of(LikenessWords.NameOf(row, context.Dataset, text, words))),
                 new(new(text["ColumnProvinces"], 12, IsNumber: true), row => CellContent.Of((decimal?)row.Provinces)),
-                new(new(text["ColumnScore"], 10, IsNumber: true), row => CellContent.Of(Rounded(row.Score))),
+                new(new(text["ColumnScore"], 10, IsNumber: true), row => CellContent.OfShare(row.Score)),
                 new(new(text["ColumnLeading"], 60), row => CellContent.Of(words.Of(row.Leading.Title))),
                 new(new(context.Text["SheetProof"], 9), row =>
                     CellContent.Of($"[{proof.NumberOf(row.Leading)}]") with { Place = proof.PlaceOf(row.Leading) }),
@@ -74,6 +75,4 @@ internal static class LikenessSheets
             frozenColumns: 1,
             likeness.DistinctiveOf(province, MostDistinctive));
     }
-
-    private static decimal? Rounded(double value) => Math.Round((decimal)value, 2);
 }

@@ -8,11 +8,12 @@ namespace Dashboard.Web.Reports;
 /// <summary>How a workbook is to be read: the states, what compares, what each theme counts, where the view is.</summary>
 internal static class NotesSheet
 {
-    /// <param name="address">Path and query of the view, so that it can be found again.</param>
+    /// <param name="path">Path and query of the view, so that it can be found again.</param>
     public static void Write(
-        XLWorkbook workbook, Stylebook stylebook, ReportContext context, IReadOnlyList<Theme> themes, string address)
+        XLWorkbook workbook, Stylebook stylebook, ReportContext context, IReadOnlyList<Theme> themes, string path)
     {
         var (words, text) = (context.Words, context.Text);
+        var address = context.AddressOf(path);
         IEnumerable<(string Subject, CellContent Item, string Note)> rows =
         [
             .. Enum.GetValues<CellState>().Select(state =>
@@ -29,7 +30,7 @@ internal static class NotesSheet
             [
                 new(new(text["ColumnSubject"], 22), row => CellContent.Of(row.Subject)),
                 new(new(text["ColumnItem"], 26), row => row.Item),
-                new(new(text["ColumnNote"], 100), row => CellContent.Of(row.Note)),
+                new(new(text["ColumnNote"], 100), row => row.Note == address ? CellContent.OfAddress(address) : CellContent.Of(row.Note)),
             ],
             frozenColumns: 0,
             rows);

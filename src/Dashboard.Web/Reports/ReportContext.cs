@@ -31,6 +31,9 @@ internal sealed record ReportContext(
     /// <summary>The user who asked for the file; null where nobody signed in.</summary>
     public string? MadeBy { get; init; }
 
+    /// <summary>Scheme and host of the pages that a file leads back to; empty where they are not known.</summary>
+    public string Site { get; init; } = "";
+
     public DateOnly Day => AsOf ?? Dataset.AsOf;
 
     /// <summary>As-of date, dataset version and when it was made, in one line.</summary>
@@ -57,6 +60,9 @@ internal sealed record ReportContext(
         })
         .Append(new(Text["LegendNotComparable"], Ink.Ochre))
         .ToList());
+
+    /// <param name="path">With its query, from the root.</param>
+    public string AddressOf(string path) => Site + path;
 
     public string ProvinceName(string code) => Words.Of(Dataset.ProvincesByCode[code].ShortName);
 

@@ -26,6 +26,7 @@ internal sealed class ReportFactory(
             LikenessText = likeness,
             Watermark = watermark.Of(now),
             MadeBy = caller.User,
+            Site = caller.Site,
         };
     }
 

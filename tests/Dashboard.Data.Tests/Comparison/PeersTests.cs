@@ -51,8 +51,27 @@ public sealed class PeersTests
 
         var nearest = Peers.Nearest(dataset, Jiangsu, ["a", "a", "never-complete", "unknown"], 1);
 
+        Assert.Equal(["never-complete", "unknown"], nearest.Unused);
         Assert.Equal(2023, Assert.Single(nearest.Basis).Year);
         Assert.Equal(Anhui, Assert.Single(nearest.Ranked).Province.Code);
+    }
+
+    [Fact]
+    public void Without_a_complete_vintage_the_newest_counts_that_more_than_half_have_a_value_in()
+    {
+        var dataset = new DatasetBuilder()
+            .Indicator("a", 2022, false, (Jiangsu, 0), (Zhejiang, 1), (Anhui, 9))
+            .Indicator("a", 2023, false, (Jiangsu, 0), (Zhejiang, 9), (Jiangxi, 1))
+            .Indicator("a", 2024, false, (Jiangsu, 0), (Zhejiang, 0))
+            .Build();
+
+        var nearest = Peers.Nearest(dataset, Jiangsu, ["a"], 9);
+
+        Assert.Equal(2023, Assert.Single(nearest.Basis).Year);
+        Assert.Equal([Jiangxi, Zhejiang], nearest.Ranked.Select(peer => peer.Province.Code));
+        Assert.Equal(Anhui, Assert.Single(nearest.LeftOut).Code);
+        Assert.Empty(nearest.Unused);
+        Assert.Equal(1, dataset.Lacking(nearest.Basis[0]));
     }
 
     [Fact]

@@ -81,6 +81,8 @@ public sealed class ComparisonExtrasTests : IAsyncLifetime
         Assert.Contains("Jaccard", head, StringComparison.Ordinal);
         // two provinces are two standard deviations apart; three times the square
         Assert.Equal(("是", 3.46), (rows["江苏"].Cell(2).GetString(), rows["江苏"].Cell(3).GetDouble()));
+        Assert.All(rows.Values, row => Assert.Equal("0.00", row.Cell(4).Style.NumberFormat.Format));
+        Assert.Equal("0.00", rows["江苏"].Cell(3).Style.NumberFormat.Format);
         Assert.Equal(("是", "缺指标"), (rows["上海"].Cell(2).GetString(), rows["上海"].Cell(3).GetString()));
         Assert.Equal("", rows["江西"].Cell(2).GetString());
         Assert.Equal((similar.Shared, similar.Either), ((int)rows["江苏"].Cell(5).GetDouble(), (int)rows["江苏"].Cell(6).GetDouble()));

@@ -151,8 +151,11 @@ public sealed class ComparisonWorkbookTests : IAsyncLifetime
         var notes = workbook.Worksheet("说明");
 
         Assert.Equal(
-            "/compare?p=320000,330000,360000,310000&asOf=2025-01-01&rows=differ",
-            notes.AutoFilter.Range.LastRow().Cell(3).GetString());
+            new Uri(host.Client.BaseAddress!, "/compare?p=320000,330000,360000,310000&asOf=2025-01-01&rows=differ"),
+            new Uri(notes.AutoFilter.Range.LastRow().Cell(3).GetString(), UriKind.Absolute));
+        Assert.Contains(
+            workbook.Worksheet(1).Column(3).CellsUsed(),
+            cell => cell.GetString().StartsWith(new Uri(host.Client.BaseAddress!, "/compare?").ToString(), StringComparison.Ordinal));
     }
 
     [Fact]

@@ -25,6 +25,7 @@ public partial class CompareTable : ComponentBase, IAsyncDisposable
     private IReadOnlyList<ThemeBlock>? shownBlocks;
     private GridSpot spot;
     private bool open;
+    private bool isNamed;
     private string? movedColumn;
     private string said = "";
 
@@ -85,7 +86,14 @@ public partial class CompareTable : ComponentBase, IAsyncDisposable
         starts = firsts;
         spot = spot.Within(rows.Count, Provinces.Count);
         open = false;
+        if (rows.ToList().FindIndex(row => CompareLine.AnchorOf(row) == Named) is var named and >= 0)
+        {
+            (spot, isNamed) = (new(named, 0), true);
+        }
     }
+
+    /// <summary>The row that the address leads to: whoever follows a link to it by keyboard goes on from there.</summary>
+    private string Named => Navigation.Uri.Split('#', 2) is [_, var row] ? row : "";
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
@@ -93,6 +101,11 @@ public partial class CompareTable : ComponentBase, IAsyncDisposable
         {
             movedColumn = null;
             await CallAsync("focusHead", table, code);
+        }
+        else if (isNamed)
+        {
+            isNamed = false;
+            await FocusSpotAsync();
         }
     }
 

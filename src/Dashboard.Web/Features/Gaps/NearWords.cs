@@ -26,5 +26,12 @@ public static class NearWords
         ? null
         : text["LeftOut", words.Join(distances.LeftOut.Select(province => words.Of(province.ShortName)))].Value;
 
+    /// <summary>The indicators of the data that could not be used; null when all could.</summary>
+    public static string? Unused(Dataset dataset, NearestProvinces distances, IStringLocalizer<GapsText> text, Words words)
+    {
+        var names = dataset.Indicators.Where(indicator => distances.Unused.Contains(indicator.Code)).Select(indicator => words.Of(indicator.Name)).ToList();
+        return names.Count == 0 ? null : text["Unused", words.Join(names)].Value;
+    }
+
     public static string Number(double distance) => distance.ToString("0.00", CultureInfo.InvariantCulture);
 }

@@ -61,8 +61,12 @@ public partial class PeerPanel : ComponentBase
     /// <summary>0 where it is not used.</summary>
     private int WeightOf(Indicator indicator) => View.Indicators.FirstOrDefault(used => used.Code == indicator.Code)?.Weight ?? 0;
 
-    /// <summary>Only what every province has a value of.</summary>
-    private IEnumerable<Indicator> Offered => Data.Indicators.Where(indicator => Data.NewestComplete(indicator.Code) is not null);
+    /// <summary>What distances can be taken by, and how many provinces lack a value of it.</summary>
+    private IEnumerable<(Indicator Indicator, int Lacking)> Offered =>
+        from indicator in Data.Indicators
+        let vintage = Data.NewestForDistances(indicator.Code)
+        where vintage is not null
+        select (indicator, Data.Lacking(vintage));
 
     private string With(IReadOnlyList<string> peers) => (View with { Peers = peers }).ToUrl();
 

@@ -9,6 +9,8 @@ internal sealed record CellContent
 {
     public static readonly CellContent Empty = new();
 
+    private const string TwoDecimals = "0.00";
+
     public string? Text { get; private init; }
 
     public decimal? Number { get; private init; }
@@ -36,6 +38,9 @@ internal sealed record CellContent
         ? new() { Number = value, Format = value == decimal.Truncate(value) ? "#,##0" : "#,##0.##" }
         : Empty;
 
+    /// <summary>A measure of likeness or distance: always two decimals, so that a column lines up.</summary>
+    public static CellContent OfShare(double value) => new() { Number = Math.Round((decimal)value, 2), Format = TwoDecimals };
+
     public static CellContent OfYear(int? year) => year is { } value ? new() { Number = value, Format = "0" } : Empty;
 
     /// <summary>The address itself, leading there where it is one.</summary>
@@ -51,7 +56,7 @@ internal sealed record CellContent
     /// <summary>For measuring, and for files that know no colours.</summary>
     public string Plain => Runs is not null
         ? string.Concat(Runs.Select(run => run.Text))
-        : Text ?? Number?.ToString(Format == "0" ? "0" : "#,##0.##", CultureInfo.InvariantCulture) ?? "";
+        : Text ?? Number?.ToString(Format is "0" or TwoDecimals ? Format : "#,##0.##", CultureInfo.InvariantCulture) ?? "";
 }
 
 internal readonly record struct TextRun(string Text, XLColor Colour, bool Bold = false);

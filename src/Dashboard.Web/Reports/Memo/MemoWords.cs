@@ -39,6 +39,7 @@ internal sealed class MemoWords(ReportContext context, IStringLocalizer<MemoText
         [
             NearWords.Method(Dataset, facts.View.Indicators, distances, context.GapsText, context.Words),
             NearWords.LeftOut(distances, context.GapsText, context.Words),
+            NearWords.Unused(Dataset, distances, context.GapsText, context.Words),
         ];
         var peers = distances.Ranked
             .Where(entry => facts.Choice.Codes.Contains(entry.Province.Code))

@@ -132,7 +132,8 @@ internal sealed class OverallProse(MemoWords words)
             yield return words.MethodNear();
         }
 
-        yield return words.Say("MethodView", Facts.View.ToUrl(), Facts.View.ComparisonUrl(Facts.Choice.Codes));
+        yield return words.Say("MethodView", words.Context.AddressOf(Facts.View.ToUrl()),
+            words.Context.AddressOf(Facts.View.ComparisonUrl(Facts.Choice.Codes)));
     }
 
     private string Rule(Theme theme) => words.Plain("MethodTheme", words.Of(theme.Name), words.Of(theme.Counts).TrimEnd('。', '.'));

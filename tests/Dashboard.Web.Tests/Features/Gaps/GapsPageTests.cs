@@ -1,5 +1,7 @@
+using System.Globalization;
 using Bunit;
 using Dashboard.Data.Comparison;
+using Dashboard.Data.Model;
 using Dashboard.Web.Features.Gaps;
 using Dashboard.Web.Tests.Fixtures;
 using Xunit;
@@ -128,5 +130,33 @@ public sealed class GapsPageTests : PageContext
         var page = Open<GapsPage>(Jiangxi + "&asOf=2023-01-01");
 
         Assert.DoesNotContain(page.FindAll("article h3"), title => title.TextContent == "概念验证中心");
+    }
+
+    [Fact]
+    public void Indicators_are_offered_with_what_they_lack_and_those_that_cannot_be_used_are_named()
+    {
+        var vintage = Data.Vintages[0];
+        var most = new IndicatorVintage
+        {
+            Id = "most-2023", IndicatorCode = "most", Year = 2023, SourceId = vintage.SourceId, Source = vintage.Source, IsComplete = false,
+            Values = [.. ((string[])["110000", "320000", "330000", "360000"]).Select(code => new IndicatorValue { VintageId = "most-2023", ProvinceCode = code, City = "", Value = int.Parse(code, CultureInfo.InvariantCulture) })],
+        };
+        using var other = new WithVintages(Data.With(
+            indicators: [.. Data.Indicators, new() { Code = "most", NameZh = "多数省份有", NameEn = "Most", UnitZh = "", UnitEn = "", Decimals = 0, Order = 2 }],
+            vintages: [.. Data.Vintages, most]));
+
+        var panel = other.Page("/gaps?home=320000&peers=330000&near=gdp,most").Find("aside").TextContent;
+        var lacking = other.Page("/gaps?home=310000&peers=330000&near=most").Find("aside").TextContent;
+
+        Assert.Contains("多数省份有（缺 1 省）", panel, StringComparison.Ordinal);
+        Assert.Contains("方法：多数省份有（2023 年）", panel, StringComparison.Ordinal);
+        Assert.Contains("缺指标，未列入：上海", panel, StringComparison.Ordinal);
+        Assert.Contains("未用的指标（不足半数省份有数值）：地区生产总值", panel, StringComparison.Ordinal);
+        Assert.Contains("无法计算距离。上海缺所选指标的数值", lacking, StringComparison.Ordinal);
+    }
+
+    private sealed class WithVintages(Dataset dataset) : PageContext(dataset)
+    {
+        public IRenderedComponent<GapsPage> Page(string address) => Open<GapsPage>(address);
     }
 }
