@@ -38,6 +38,14 @@ public sealed record QueryFault(string Parameter, LocalizedText Message)
         $"{parameter}：“{Echo([value])}”不是日期；请写成 2025-03-01。",
         $"{parameter}: “{Echo([value])}” is not a date; write it as 2025-03-01."));
 
+    public static QueryFault AfterData(string parameter, DateOnly day, DateOnly latest)
+    {
+        var (asked, known) = (Words.Date(day), Words.Date(latest));
+        return new(parameter, new(
+            $"{parameter}：{asked} 晚于数据截至日 {known}，其后的情况未收录。",
+            $"{parameter}: {asked} lies after {known}, the day of the data; nothing later is on record."));
+    }
+
     public static QueryFault NotInRange(string parameter, string value, int lowest, int highest) => new(parameter, new(
         $"{parameter}：“{Echo([value])}”不是 {lowest} 到 {highest} 之间的整数。",
         $"{parameter}: “{Echo([value])}” is not a whole number from {lowest} to {highest}."));

@@ -156,7 +156,21 @@ public sealed partial class QueryReader(IQueryCollection query, Dataset dataset)
         return text.Length == 0 ? null : text;
     }
 
-    public DateOnly? AsOf() => Date(QueryWords.AsOf);
+    /// <summary>The day of <c>asOf</c>, not after the data's own, or null.</summary>
+    public DateOnly? AsOf() => KnownDay(QueryWords.AsOf);
+
+    /// <summary>A day on which something is known: none after the data's own; or null.</summary>
+    public DateOnly? KnownDay(string word)
+    {
+        var day = Date(word);
+        if (day > dataset.AsOf)
+        {
+            faults.Add(QueryFault.AfterData(word, day.Value, dataset.AsOf));
+            return null;
+        }
+
+        return day;
+    }
 
     /// <summary>A day written yyyy-MM-dd, or null.</summary>
     public DateOnly? Date(string word)
@@ -212,6 +226,7 @@ public sealed partial class QueryReader(IQueryCollection query, Dataset dataset)
         if (filter.IssuedFrom > filter.IssuedTo)
         {
             faults.Add(QueryFault.FromAfterTo);
+            return filter with { IssuedFrom = null, IssuedTo = null };
         }
 
         return filter;

@@ -25,11 +25,12 @@ public sealed record ChangesView(
     public static ChangesView Parse(QueryReader query)
     {
         var view = new ChangesView(
-            query.Date(QueryWords.IssuedFrom), query.Date(QueryWords.IssuedTo), query.Provinces(), query.Themes(),
+            query.KnownDay(QueryWords.IssuedFrom), query.KnownDay(QueryWords.IssuedTo), query.Provinces(), query.Themes(),
             query.Choice(QueryWords.Tab, ChangeTab.All));
         if (view.From > view.To)
         {
             query.AddFault(QueryFault.FromAfterTo);
+            return view with { From = null, To = null };
         }
 
         return view;
@@ -39,13 +40,10 @@ public sealed record ChangesView(
 
     public string ExportUrl() => Write("/exports/changes.xlsx").Add(QueryWords.Tab, Tab, ChangeTab.All).ToString();
 
-    /// <summary>The changes of the view; days in the wrong order are put right.</summary>
     public ChangeList Of(Dataset dataset)
     {
         var to = To ?? dataset.AsOf;
-        var from = From ?? to.AddYears(-1);
-        return Data.Comparison.Changes.Between(
-            dataset, from <= to ? from : to, from <= to ? to : from, Provinces, Themes);
+        return Data.Comparison.Changes.Between(dataset, From ?? to.AddYears(-1), to, Provinces, Themes);
     }
 
     public bool Lists(Change change) => Tab switch

@@ -20,8 +20,9 @@ public enum CoverageTab
 public sealed record CoverageView(
     IReadOnlyList<string> Provinces, string? Home, IReadOnlyList<string> Themes, DateOnly? AsOf, CoverageTab Tab)
 {
+    /// <summary>A search may be asked to be old on a day to come.</summary>
     public static CoverageView Parse(QueryReader query) => new(
-        query.Provinces(), query.Home(), query.Themes(), query.AsOf(), query.Choice(QueryWords.Tab, CoverageTab.All));
+        query.Provinces(), query.Home(), query.Themes(), query.Date(QueryWords.AsOf), query.Choice(QueryWords.Tab, CoverageTab.All));
 
     /// <summary>Some provinces or themes are singled out.</summary>
     public bool IsNarrowed => Provinces.Count > 0 || Themes.Count > 0;

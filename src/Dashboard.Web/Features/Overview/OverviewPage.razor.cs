@@ -33,6 +33,10 @@ public partial class OverviewPage
 
     /// <summary>While the slider moves on a page that holds map and tiles for the width to choose: which of them need not follow.</summary>
     private bool? mapIsHidden;
+    private SliderWay way = null!;
+
+    /// <summary>How the reader divides the values; the slider keeps the limits of its first day instead.</summary>
+    private ClassMethod chosenClasses;
     private bool selecting;
     private bool enlarged;
 
@@ -82,9 +86,16 @@ public partial class OverviewPage
         (Text[maps is null ? "DownloadMapSvg" : "DownloadMapsSvg"], MapFile("svg")),
     ];
 
+    protected override void OnInitialized()
+    {
+        base.OnInitialized();
+        way = new(Navigation);
+    }
+
     protected override void Show(QueryReader query)
     {
         view = OverviewView.Parse(query);
+        chosenClasses = way.IsOnIt ? chosenClasses : view.Classes;
         (preview, mapIsHidden, days) = (null, null, DaySteps.Of(Data));
         metric = settled = Metrics.Build(Data, view.Metric, view.AsOf, view.Classes, view.From);
         maps = view.Tab == OverviewTab.Multiples
@@ -132,8 +143,7 @@ public partial class OverviewPage
         metric = Metrics.Build(Data, view.Metric, day, ClassMethod.Fixed, view.From);
     }
 
-    private void Settle(DateOnly? day) => Navigation.NavigateTo(
-        (view with { AsOf = day, Classes = ClassMethod.Fixed }).ToUrl(), replace: true);
+    private void Settle(DateOnly? day) => way.Go((view with { AsOf = day, Classes = day is null ? chosenClasses : ClassMethod.Fixed }).ToUrl());
 
     private void Select(IReadOnlyList<string> codes) =>
         Navigation.NavigateTo((view with { Selected = [.. view.Selected.Union(codes).Take(QueryReader.MostProvinces)] }).ToUrl(), replace: true);

@@ -42,12 +42,21 @@ public sealed class ChangesPageTests : PageContext
     }
 
     [Fact]
-    public void Days_in_the_wrong_order_are_told_and_put_right()
+    public void Days_in_the_wrong_order_are_told_and_left_out()
     {
         var page = Open<ChangesPage>("/changes?from=2026-01-01&to=2020-01-01");
 
         Assert.Contains("from", page.Find(".fault").TextContent, StringComparison.Ordinal);
-        Assert.Contains("2020-01-01 → 2026-01-01", page.Markup, StringComparison.Ordinal);
+        Assert.Contains("2025-11-20 → 2026-11-20", page.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Days_after_the_datas_own_are_told_and_left_out()
+    {
+        var page = Open<ChangesPage>("/changes?from=2030-01-01&to=2031-01-01");
+
+        Assert.Contains("2030-01-01 晚于数据截至日 2026-11-20", page.Find(".fault").TextContent, StringComparison.Ordinal);
+        Assert.Contains("2025-11-20 → 2026-11-20", page.Markup, StringComparison.Ordinal);
     }
 
     [Fact]
