@@ -31,12 +31,18 @@ internal sealed record FacetContent(Measure First, LocalizedText? Text, Localize
             FacetField.Fields => new(first, Names<ConceptVerificationMeasure>(measures, centre => centre.Fields)),
             FacetField.FundSectors => new(first, Names<FundMeasure>(measures, fund => fund.Sectors)),
             FacetField.FundMode => new(first, Modes(measures)),
-            _ => Number(facet, measures, on),
+            _ => Number(facet, measures, on, dataset),
         };
     }
 
-    private static FacetContent Number(Facet facet, IReadOnlyList<Measure> measures, DateOnly on)
+    private static FacetContent Number(Facet facet, IReadOnlyList<Measure> measures, DateOnly on, Dataset dataset)
     {
+        if (facet is { Field: FacetField.FundSize, Basis: not (null or FundBasis.Unknown) }
+            && FundSum.Content(facet, measures, on, dataset) is { } total)
+        {
+            return total;
+        }
+
         var reading = Reading.Leading(facet, measures, on)!.Value;
         return new(reading.Measure, reading.Caption(), null, reading);
     }

@@ -79,16 +79,17 @@ internal static class MatrixCells
             return new(Empty(index, province, theme, hasOwn), null);
         }
 
+        if (facet.IsNumeric && measures.Own + measures.National == 0)
+        {
+            return CityDraft(facet, province, measures.All, on);
+        }
+
         var holding = measures.All[0];
         var content = FacetContent.Of(facet, measures.Leading, on, index.Dataset);
         var ordered = measures.LedBy(content.First);
         if (measures.Own + measures.National == 0)
         {
-            return new(
-                content.Leading is { } reading
-                    ? CityCell(province, ordered, reading.Value, CityText(reading), null, on)
-                    : CityCell(province, ordered, null, CityNames(measures.All), content.Text, on),
-                content.Leading);
+            return new(CityCell(province, ordered, null, CityNames(measures.All), content.Text, on), null);
         }
 
         LocalizedText? beside = null;
@@ -170,8 +171,23 @@ internal static class MatrixCells
         : leading.Status == MeasureStatus.Superseded ? Words.Superseded
         : Words.Ended;
 
-    private static LocalizedText? CityText(Reading reading) =>
-        Words.Phrase(reading.Measure.CityName, reading.Caption());
+    /// <summary>The largest city's number, what holds before what has ended, and how many other cities have one.</summary>
+    private static CellDraft CityDraft(Facet facet, Province province, IReadOnlyList<Measure> measures, DateOnly on)
+    {
+        var readings = measures
+            .Select(measure => Reading.Of(facet, measure)!.Value)
+            .OrderBy(reading => reading.Measure.HasEnded(on))
+            .ThenByDescending(reading => reading.Value)
+            .ThenBy(reading => reading, Comparer<Reading>.Create(Reading.Compare))
+            .ToList();
+        var leading = readings[0];
+        var others = measures.Select(measure => measure.CityName?.Zh).Distinct().Count() - 1;
+        LocalizedText? beside = others > 0
+            ? new($"另有 {others} 市", others == 1 ? "and 1 other city" : $"and {others} other cities")
+            : null;
+        var text = Words.Phrase(leading.Measure.CityName, leading.Caption(), beside);
+        return new(CityCell(province, [.. readings.Select(reading => reading.Measure)], leading.Value, text, null, on), leading);
+    }
 
     private static LocalizedText CityNames(IReadOnlyList<Measure> measures) => Words.List(
         [.. measures.Select(measure => measure.CityName).OfType<LocalizedText>().Distinct()], MostCities)!.Value;

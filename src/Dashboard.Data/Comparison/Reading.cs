@@ -12,7 +12,7 @@ internal readonly record struct Reading(FacetField Field, Measure Measure, decim
     /// <summary>Null when the measure has no number for the facet.</summary>
     public static Reading? Of(Facet facet, Measure measure) => facet.Field switch
     {
-        FacetField.FundSize when measure is FundMeasure { SizeYiYuan: { } size } fund
+        FacetField.FundSize when measure is FundMeasure { SizeYiYuan: { } size } fund && FundSum.IsFund(fund)
             && (facet.Basis is null || facet.Basis == fund.Basis) => new(facet.Field, measure, size, 0, null),
         FacetField.FundTerm when measure is FundMeasure { TermYears: { } years } => new(facet.Field, measure, years, 0, null),
         FacetField.Figure => OfFigures(facet, measure),
@@ -21,7 +21,7 @@ internal readonly record struct Reading(FacetField Field, Measure Measure, decim
 
     /// <summary>
     /// The one of several that leads a cell: what still holds before what has ended; then, for ceilings, sizes and terms
-    /// the largest, for counts and figures the latest (by the year they speak of, then by date); then the best proven.
+    /// the largest (a single fund before a group), for counts and figures the latest (by the year they speak of, then by date); then the best proven.
     /// </summary>
     public static Reading? Leading(Facet facet, IReadOnlyList<Measure> measures, DateOnly on)
     {
@@ -62,12 +62,17 @@ internal readonly record struct Reading(FacetField Field, Measure Measure, decim
     public static int Compare(Reading left, Reading right)
     {
         var byValue = left.Field is FacetField.Subsidy or FacetField.FundSize or FacetField.FundTerm;
-        var order = byValue ? right.Value.CompareTo(left.Value) : 0;
+        // what several funds add up to is not the largest fund
+        var order = IsGroup(left).CompareTo(IsGroup(right));
+        order = order != 0 ? order : byValue ? right.Value.CompareTo(left.Value) : 0;
         order = order != 0 ? order : right.Year.CompareTo(left.Year);
         order = order != 0 ? order : LastDay(right).CompareTo(LastDay(left));
         order = order != 0 ? order : right.Value.CompareTo(left.Value);
         order = order != 0 ? order : (int)left.Measure.Verification - (int)right.Measure.Verification;
         return order != 0 ? order : string.CompareOrdinal(left.Measure.Id, right.Measure.Id);
+
+        static bool IsGroup(Reading reading) =>
+            reading is { Field: FacetField.FundSize, Measure: FundMeasure { Mode: FundMode.FundGroup } };
 
         static DateOnly LastDay(Reading reading) => reading.Measure.StartsOn()?.LastDay ?? DateOnly.MinValue;
     }
@@ -89,7 +94,10 @@ internal readonly record struct Reading(FacetField Field, Measure Measure, decim
             ? new(date.Precision == DatePrecision.Year ? $"截至 {date} 年" : $"截至 {date}", $"as of {date}")
             : null,
         (FacetField.FundSize, FundMeasure fund) =>
-            Words.Phrase(fund.Title, fund.SizeIsApproximate ? Words.Of(FigureQualifier.About) : null),
+            Words.Phrase(
+                fund.Title,
+                fund.Mode == FundMode.FundGroup ? Words.Of(fund.Mode) : null,
+                fund.SizeIsApproximate ? Words.Of(FigureQualifier.About) : null),
         (FacetField.FundTerm, _) => Measure.Title,
         (FacetField.Figure, _) => Words.Phrase(
             YearOf(Figure!),

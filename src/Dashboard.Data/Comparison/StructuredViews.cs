@@ -5,12 +5,6 @@ namespace Dashboard.Data.Comparison;
 /// <summary>What the theme and province pages show beside the matrix. Proposals are in none of it.</summary>
 public static class StructuredViews
 {
-    private static readonly LocalizedText OfCity = new("地市基金，不计入省级合计", "a city's fund, not in the provinces' sum");
-    private static readonly LocalizedText OfNation = new("国家级基金，不计入省级合计", "a national fund, not in the provinces' sum");
-    private static readonly LocalizedText NoSize = new("规模未公布", "size not published");
-    private static readonly LocalizedText Over = new("已结束，不计入合计", "over, not in the sum");
-    private static readonly LocalizedText PartOf = new("已含在上级基金内", "already within its parent fund");
-
     /// <summary>Carbon-footprint standards with a number, by province, then number.</summary>
     public static IReadOnlyList<StandardRow> Standards(Dataset dataset, DateOnly? asOf) =>
         [.. Adopted<CarbonFootprintMeasure>(dataset, asOf, ofTheme: theme => theme.Kind == MeasureKind.CarbonFootprint)
@@ -89,9 +83,9 @@ public static class StructuredViews
             .SelectMany(province => index.SizedFunds(province, basis).Holding(day, on))
             .Cast<FundMeasure>()
             .ToList();
-        var counted = funds.Select(fund => fund.Id).ToHashSet();
+        var left = FundSum.LeftOut(funds, asOf ?? dataset.AsOf, dataset);
         return funds
-            .Where(fund => !IsWithin(fund, counted, dataset))
+            .Where(fund => !left.ContainsKey(fund.Id))
             .GroupBy(fund => fund.ProvinceCode)
             .ToDictionary(group => group.Key, group => group.Sum(fund => fund.SizeYiYuan!.Value));
     }
@@ -193,49 +187,14 @@ public static class StructuredViews
     private static FundGroup FundGroupOf(
         FundBasis basis, List<(Province Province, FundMeasure Measure)> funds, Dataset dataset, DateOnly on)
     {
-        var barred = funds.ToDictionary(pair => pair.Measure.Id, pair => NotCountedAlone(pair.Measure, on));
-        var counted = barred.Where(pair => pair.Value is null).Select(pair => pair.Key).ToHashSet();
+        var left = FundSum.LeftOut([.. funds.Select(pair => pair.Measure)], on, dataset);
         var rows = funds
             .OrderByDescending(pair => pair.Measure.SizeYiYuan ?? -1)
             .ThenBy(pair => pair.Measure.Id, StringComparer.Ordinal)
             .Select(pair => new FundRow(
-                pair.Province,
-                pair.Measure,
-                barred[pair.Measure.Id] ?? (IsWithin(pair.Measure, counted, dataset) ? PartOf : null)))
+                pair.Province, pair.Measure, left.TryGetValue(pair.Measure.Id, out var reason) ? reason : null))
             .ToList();
         var sizes = rows.Where(row => row.NotCounted is null).Select(row => row.Fund.SizeYiYuan!.Value).ToList();
         return new FundGroup(basis, rows, sizes.Count > 0 ? sizes.Sum() : null);
-    }
-
-    private static LocalizedText? NotCountedAlone(FundMeasure fund, DateOnly on) => fund switch
-    {
-        { SizeYiYuan: null } => NoSize,
-        { Level: JurisdictionLevel.City } => OfCity,
-        { Level: JurisdictionLevel.National } => OfNation,
-        { Basis: FundBasis.Unknown } => Words.BasisUnknown,
-        _ when fund.HasEnded(on) => Over,
-        _ => null,
-    };
-
-    /// <summary>Whether a fund above it, however far, is itself in the sum.</summary>
-    private static bool IsWithin(FundMeasure fund, HashSet<string> counted, Dataset dataset)
-    {
-        if (fund.PartOfId is null)
-        {
-            return false;
-        }
-
-        var seen = new HashSet<string> { fund.Id };
-        for (var id = fund.PartOfId; id is not null && seen.Add(id);)
-        {
-            if (counted.Contains(id))
-            {
-                return true;
-            }
-
-            id = (dataset.MeasuresById.GetValueOrDefault(id) as FundMeasure)?.PartOfId;
-        }
-
-        return false;
     }
 }

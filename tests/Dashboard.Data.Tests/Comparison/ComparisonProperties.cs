@@ -167,6 +167,22 @@ public sealed class ComparisonProperties
             iter: Cases);
 
     [Fact]
+    public void A_row_of_one_basis_adds_up_to_the_sum_on_the_themes_page() =>
+        Gen.Select(Datasets, AsOfs).Sample(
+            (spec, asOf) =>
+            {
+                var dataset = spec.Build();
+                var row = RowsOf(dataset, asOf).Single(row => row.Facet?.Basis == FundBasis.Subscribed);
+                var counted = StructuredViews.Funds(dataset, asOf)
+                    .Where(group => group.Basis == FundBasis.Subscribed)
+                    .SelectMany(group => group.Funds)
+                    .Where(fund => fund.NotCounted is null && fund.Province.HasData)
+                    .ToList();
+                Assert.Equal(counted.Count > 0 ? counted.Sum(fund => fund.Fund.SizeYiYuan) : null, row.Totals.Sum);
+            },
+            iter: Cases);
+
+    [Fact]
     public void What_compares_is_of_one_year_and_one_basis() =>
         Gen.Select(Datasets, AsOfs).Sample(
             (spec, asOf) => Assert.All(RowsOf(spec.Build(), asOf).Where(row => row.Facet?.IsNumeric == true), row =>

@@ -101,12 +101,12 @@ public sealed class GapsTests
         var builder = Reviewed(Funds, ReviewOutcome.Found);
         Reviewed(Carbon, ReviewOutcome.NotFound, builder);
         builder.Facet(Funds, FacetField.FundSize);
-        builder.Facet(Funds, FacetField.Title, tag: "rules");
+        builder.Facet(Funds, FacetField.Title, tag: "plan");
         builder.Facet(Carbon, FacetField.StandardNumber);
         var dataset = builder.Add(
             new MeasureSpec(Jiangsu, Funds) { IssuedOn = "2023" }.Build("320000-0001"),
-            new MeasureSpec(Zhejiang, Funds) { IssuedOn = "2015", Size = 10, Tags = ["rules"] }.Build("330000-0001"),
-            new MeasureSpec(Anhui, Funds) { IssuedOn = "2016", Size = 10, Tags = ["rules"] }.Build("340000-0001"),
+            new MeasureSpec(Zhejiang, Funds) { IssuedOn = "2015", Size = 10, Tags = ["plan"] }.Build("330000-0001"),
+            new MeasureSpec(Anhui, Funds) { IssuedOn = "2016", Size = 10, Tags = ["plan"] }.Build("340000-0001"),
             new MeasureSpec(Zhejiang, Carbon) { IssuedOn = "2024", StandardNumber = "1" }.Build("330000-0002")).Build();
 
         var gaps = Find(dataset, Carbon, Funds);

@@ -72,6 +72,8 @@ public sealed record MeasureSpec(string Province, string Theme)
 
     public bool Approximate { get; init; }
 
+    public FundMode Mode { get; init; } = FundMode.Unknown;
+
     public string? PartOf { get; init; }
 
     public IReadOnlyList<string> Names { get; init; } = [];
@@ -90,7 +92,7 @@ public sealed record MeasureSpec(string Province, string Theme)
                 }),
             DatasetBuilder.Funds => (
                 Make<FundMeasure>(),
-                new { SizeYiYuan = Size, Basis, SizeIsApproximate = Approximate, PartOfId = PartOf, Sectors = Names }),
+                new { SizeYiYuan = Size, Basis, SizeIsApproximate = Approximate, PartOfId = PartOf, Mode, Sectors = Names }),
             _ => (Make<GeneralMeasure>(), new { }),
         };
         Fill(measure, details);

@@ -137,6 +137,60 @@ public sealed class NumericFacetTests
     }
 
     [Fact]
+    public void A_row_of_one_basis_adds_up_the_provinces_funds_as_the_themes_page_does()
+    {
+        var builder = new DatasetBuilder();
+        builder.Facet(Funds, FacetField.FundSize, basis: FundBasis.Target);
+        builder.Add(
+            new MeasureSpec(Jiangsu, Funds) { Size = 100, Title = "科创母基金" }.Build("320000-0001"),
+            new MeasureSpec(Jiangsu, Funds) { Size = 120, Title = "未来产业基金" }.Build("320000-0002"),
+            new MeasureSpec(Jiangsu, Funds) { Size = 40, PartOf = "320000-0001" }.Build("320000-0003"),
+            new MeasureSpec(Jiangsu, Funds) { Size = 900, Status = MeasureStatus.Ended }.Build("320000-0004"),
+            new MeasureSpec(Jiangsu, Funds) { Size = 70, Level = JurisdictionLevel.City }.Build("320000-0005"),
+            new MeasureSpec(Zhejiang, Funds) { Size = 500, Tags = ["rules"], Title = "管理办法" }.Build("330000-0001"),
+            new MeasureSpec(Anhui, Funds) { Size = 50, Mode = FundMode.FundGroup, Title = "基金群" }.Build("340000-0001"),
+            new MeasureSpec(Anhui, Funds) { Size = 30, PartOf = "340000-0001" }.Build("340000-0002"));
+        var dataset = builder.Build();
+
+        var row = Matrix.Build(dataset, new([Jiangsu, Zhejiang, Anhui], [Funds], null)).Blocks[0].Facets[0];
+
+        Assert.Equal([220m, null, 50m], row.Cells.Select(cell => cell.Value));
+        Assert.Equal("共 2 只，最大为未来产业基金 120，另有某市", row.Cells[0].Text?.Zh);
+        Assert.Equal("320000-0002", row.Cells[0].Measures[0].Id);
+        Assert.Equal(270, row.Totals.Sum);
+        Assert.Equal(row.Totals.Sum, StructuredViews.Funds(dataset, null)[0].Sum);
+    }
+
+    [Fact]
+    public void A_fund_group_is_the_largest_fund_only_where_there_is_no_other()
+    {
+        var row = Row(
+            Funds, FacetField.FundSize,
+            new(Jiangsu, Funds) { Size = 2756, Mode = FundMode.FundGroup },
+            new(Jiangsu, Funds) { Size = 500, Title = "母基金" },
+            new(Zhejiang, Funds) { Size = 150, Mode = FundMode.FundGroup, Title = "集群" });
+
+        Assert.Equal([500m, 150m], row.Cells.Select(cell => cell.Value));
+        Assert.Equal(["母基金", "集群，基金群"], row.Cells.Select(cell => cell.Text?.Zh));
+    }
+
+    [Fact]
+    public void Of_several_cities_the_largest_number_leads_and_the_others_are_said()
+    {
+        var cell = Row(
+            Centres, FacetField.Planned,
+            City("台州市", 15, "2025"), City("温州市", 30, "2023"), City("湖州市", 20, "2024"), City("湖州市", 5, "2024")).Cells[0];
+
+        Assert.Equal((30m, "温州市，2027 年目标，另有 2 市"), (cell.Value, cell.Text?.Zh));
+        Assert.Equal(["温州市", "湖州市", "台州市", "湖州市"], cell.Measures.Select(measure => measure.City));
+
+        static MeasureSpec City(string name, int planned, string issued) => new(Zhejiang, Centres)
+        {
+            Level = JurisdictionLevel.City, City = name, Planned = planned, ByYear = 2027, IssuedOn = issued,
+        };
+    }
+
+    [Fact]
     public void In_a_row_of_all_bases_only_the_most_frequent_compares_and_the_unknown_never()
     {
         var row = Row(

@@ -38,6 +38,15 @@ public sealed class CompareTabsTests : PageContext
     }
 
     [Fact]
+    public void A_number_that_does_not_compare_keeps_its_number_and_its_mark()
+    {
+        var cell = Open<ComparePage>($"{View}&t=funds&tab=chart").FindAll(".heat td.h-nc").Single();
+
+        Assert.Equal("100.5", cell.QuerySelector(".hv")!.TextContent);
+        Assert.Equal("≠", cell.QuerySelector(".offm")!.TextContent);
+    }
+
+    [Fact]
     public void Bars_hold_what_compares_and_the_rest_is_listed_with_its_reason()
     {
         var page = Open<ComparePage>($"{View}&t=concept-verification&tab=chart&facet=cv-planned");

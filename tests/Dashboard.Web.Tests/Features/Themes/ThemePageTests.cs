@@ -66,7 +66,7 @@ public sealed class ThemePageTests() : PageContext(WithStatement())
         var groups = page.FindAll("section:has(> .fb)");
         Assert.Equal(["目标规模", "认缴", "口径未说明"], groups.Select(group => group.QuerySelector("h3")!.FirstChild!.TextContent.Trim()));
         Assert.Contains("合计 500 亿元，计 1 只", groups[0].QuerySelector("h3")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("已含在上级基金内", groups[0].QuerySelector(".off")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("已含在上级基金或基金群内", groups[0].QuerySelector(".off")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("约 100.5", groups[1].TextContent, StringComparison.Ordinal);
         Assert.Contains("不作合计", groups[2].QuerySelector("h3")!.TextContent, StringComparison.Ordinal);
         Assert.Empty(groups[2].QuerySelectorAll(".len i"));
