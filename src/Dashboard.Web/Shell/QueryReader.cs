@@ -156,8 +156,8 @@ public sealed partial class QueryReader(IQueryCollection query, Dataset dataset)
         return text.Length == 0 ? null : text;
     }
 
-    /// <summary>The day of <c>asOf</c>, not after the data's own, or null.</summary>
-    public DateOnly? AsOf() => KnownDay(QueryWords.AsOf);
+    /// <summary>A day before the data's own; null for that day too, on which all that is on record counts, dated or not.</summary>
+    public DateOnly? AsOf() => KnownDay(QueryWords.AsOf) is { } day && day != dataset.AsOf ? day : null;
 
     /// <summary>A day on which something is known: none after the data's own; or null.</summary>
     public DateOnly? KnownDay(string word)

@@ -72,6 +72,8 @@ public sealed class MapFileTests : IDisposable
         { "with nine dashes", ["9 dashes in the South China Sea instead of 10"] },
         { "without the islands", ["Xisha Qundao is not drawn", "Huangyan Dao is not drawn", "Nansha Qundao is not drawn", "Zengmu Ansha is not drawn", "the extent is not the whole country"] },
         { "with a stranger", ["990000 is not the code of a provincial unit"] },
+        { "with a unit cut down", ["(540000) is not where or not as large as it is"] },
+        { "with codes exchanged", ["(540000) is not where", "(650000) is not where", "540000 is the code of 西藏自治区, but the file calls it"] },
         { "in metres", ["not longitude and latitude"] },
         { "without codes", ["no feature carries the code"] },
     };
@@ -149,6 +151,14 @@ public sealed class MapFileTests : IDisposable
                 break;
             case "with a stranger":
                 Features(map).First(feature => Code(feature).Length == 0)["properties"]!["code"] = "990000";
+                break;
+            case "with a unit cut down":
+                Features(map).Single(feature => Code(feature) == "540000")["geometry"] = JsonNode.Parse(
+                    """{ "type": "Polygon", "coordinates": [[[86, 29], [91, 29], [91, 32], [86, 32], [86, 29]]] }""");
+                break;
+            case "with codes exchanged":
+                var (xizang, xinjiang) = (Features(map).Single(feature => Code(feature) == "540000"), Features(map).Single(feature => Code(feature) == "650000"));
+                (xizang["properties"]!["code"], xinjiang["properties"]!["code"]) = ("650000", "540000");
                 break;
             case "in metres":
                 Each(map, feature => Scale(feature["geometry"]!["coordinates"]!.AsArray()));

@@ -16,6 +16,15 @@ public static class SourceMapRules
     /// <summary>West, east, south and north that the country reaches, with some tenths of a degree to spare.</summary>
     private static readonly Envelope Extent = new(74.2, 134.4, 4.5, 53.0);
 
+    /// <summary>In degrees: a side of a unit's extent may differ by as much from the shipped map's; small islands are drawn or left out.</summary>
+    private const double MostShift = 1.2;
+
+    /// <summary>A unit's area may be as much smaller, or larger by as much.</summary>
+    private const double LeastShare = 0.7;
+
+    /// <summary>In square degrees: Hong Kong and Macao are drawn as coarsely as the scale asks.</summary>
+    private const double SmallestCompared = 0.3;
+
     /// <summary>Where at least one piece of land must be drawn.</summary>
     private static readonly (LocalizedText Name, Envelope Box)[] Islands =
     [
@@ -80,10 +89,37 @@ public static class SourceMapRules
                 $"{map.Dashes.Count} dashes in the South China Sea instead of {MapGeometry.DashCount}"));
         }
 
+        lacks.AddRange(labels.Units.Where(label => map.Units.TryGetValue(label.Key, out var unit) && !IsItself(unit, label.Value))
+            .Select(label => label.Key).Order(StringComparer.Ordinal).Select(code => new LocalizedText(
+                $"{nameOf(code).Zh}（{code}）的位置或大小不对：残缺、简化过度，或代码与图形不符",
+                $"{nameOf(code).In(true)} ({code}) is not where or not as large as it is: cut, thinned too far, or its code belongs to another shape")));
+        lacks.AddRange(map.Units.Where(unit => labels.Units.ContainsKey(unit.Key) && IsNamedOtherwise(unit.Value.Name, nameOf(unit.Key).Zh))
+            .OrderBy(unit => unit.Key, StringComparer.Ordinal).Select(unit => new LocalizedText(
+                $"代码 {unit.Key} 是{nameOf(unit.Key).Zh}，文件中却名为“{unit.Value.Name}”",
+                $"{unit.Key} is the code of {nameOf(unit.Key).In(true)}, but the file calls it “{unit.Value.Name}”")));
         lacks.AddRange(Islands.Where(islands => !Draws(map, islands.Box)).Select(islands => new LocalizedText(
             $"没有画出{islands.Name.Zh}", $"{islands.Name.In(true)} is not drawn")));
         return lacks;
     }
+
+    /// <summary>As far and as large as the unit of the shipped map, but for what another survey or scale may change.</summary>
+    private static bool IsItself(SourceUnit unit, UnitLabel known)
+    {
+        var box = new Envelope();
+        foreach (var polygon in unit.Polygons)
+        {
+            box.ExpandToInclude(polygon.EnvelopeInternal);
+        }
+
+        double[] sides = [box.MinX, box.MinY, box.MaxX, box.MaxY];
+        var area = unit.Polygons.Sum(polygon => polygon.Area);
+        return sides.Zip(known.Box).All(side => Math.Abs(side.First - side.Second) <= MostShift)
+            && (known.Area < SmallestCompared || (area >= known.Area * LeastShare && area <= known.Area / LeastShare));
+    }
+
+    /// <summary>A file may name its units in full, in short, in another language or not at all.</summary>
+    private static bool IsNamedOtherwise(string written, string official) =>
+        written.Length >= 2 && char.IsBetween(written[0], '\u4e00', '\u9fff') && !official.StartsWith(written[..2], StringComparison.Ordinal);
 
     private static bool Draws(SourceMap map, Envelope box) =>
         map.Units.Values.SelectMany(unit => unit.Polygons).Any(polygon => box.Contains(polygon.EnvelopeInternal.Centre));

@@ -27,11 +27,11 @@ public sealed class OverviewPageTests() : PageContext(TestDataset.Create().With(
     [Fact]
     public void Key_figures_count_what_is_adopted_and_lead_to_the_records()
     {
-        var page = Open<OverviewPage>("/?asOf=2026-11-20");
+        var page = Open<OverviewPage>("/?asOf=2026-11-19");
         var figures = page.FindAll(".kf > div");
 
         Assert.Equal(
-            [("7", "/measures?asOf=2026-11-20"), ("3", "/measures?verification=officialText&asOf=2026-11-20"), ("1", "/measures?asOf=2026-11-20&due=1")],
+            [("7", "/measures?asOf=2026-11-19"), ("3", "/measures?verification=officialText&asOf=2026-11-19"), ("1", "/measures?asOf=2026-11-19&due=1")],
             new[] { 0, 1, 3 }.Select(number => Figure(figures[number])));
         Assert.Contains("省级 6", figures[0].TextContent, StringComparison.Ordinal);
         Assert.Contains("地市 1", figures[0].TextContent, StringComparison.Ordinal);
