@@ -63,8 +63,8 @@ internal sealed class ApiMapping(Dataset dataset, bool english)
         [.. row.Cells.Select(Of)], row.Totals.Sum, row.Reference?.In(english), row.Totals.Counted, row.Totals.Included);
 
     private CompareCell Of(ComparisonCell cell) => new(
-        cell.ProvinceCode, cell.NoData ? null : cell.State, cell.Value, cell.Text?.In(english), cell.NotComparable?.In(english),
-        [.. cell.Measures.Select(measure => measure.Id)], cell.Caption?.In(english), cell.ReviewDue, cell.Ended);
+        cell.ProvinceCode, cell.State, cell.Value, cell.Text?.In(english), cell.NotComparable?.In(english),
+        [.. cell.Measures.Select(measure => measure.Id)], cell.Caption?.In(english), cell.ReviewDue, cell.Ended, cell.NoData);
 
     private static CitationItem Of(Citation citation) => new(Of(citation.Source), citation.Locator);
 

@@ -198,7 +198,7 @@ public sealed record CompareRow(
     int Counted,
     int Incomparable);
 
-/// <param name="State">"None" never means "nobody looked": notReviewed is its own state. Null for a place outside the data.</param>
+/// <param name="State">"None" never means "nobody looked": notReviewed is its own state.</param>
 /// <param name="Value">The number, in the row's unit; in a theme's own row the number of province-level measures.</param>
 /// <param name="Text">What the cell says beside or instead of the number.</param>
 /// <param name="NotComparable">Why the value does not compare with the row's others; null when it does.</param>
@@ -206,16 +206,18 @@ public sealed record CompareRow(
 /// <param name="Caption">A second, quieter line: document number and date under a title, the cities beside a province's own.</param>
 /// <param name="ReviewDue">期满待核: the leading record's target year or period has passed with no result on record.</param>
 /// <param name="Ended">Everything that fills the cell has ended or been superseded.</param>
+/// <param name="NoData">The place is outside the data: nobody was to review it.</param>
 public sealed record CompareCell(
     string Province,
-    CellState? State,
+    CellState State,
     decimal? Value,
     string? Text,
     string? NotComparable,
     IReadOnlyList<string> Measures,
     string? Caption,
     bool ReviewDue,
-    bool Ended);
+    bool Ended,
+    bool NoData);
 
 /// <summary>A theme or facet that some peers have and the home province has not.</summary>
 /// <param name="Facet">Null for the theme as a whole.</param>

@@ -73,12 +73,13 @@ public sealed class ComparisonApiTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_place_without_data_has_no_state()
+    public async Task A_place_without_data_is_said_to_be_one()
     {
         var comparison = await GetAsync("/api/v1/compare?p=320000,710000&t=funds");
         var cell = comparison.GetProperty("rows")[0].GetProperty("cells")[1];
 
-        Assert.Equal(JsonValueKind.Null, cell.GetProperty("state").ValueKind);
+        Assert.Equal("notReviewed", Text(cell, "state"));
+        Assert.True(cell.GetProperty("noData").GetBoolean());
         Assert.Equal("资料暂缺", Text(cell, "text"));
     }
 
