@@ -12,6 +12,9 @@ public enum ChangeKind
     /// <summary>期满待核: its target year or period passed, with no result on record.</summary>
     Due,
 
+    /// <summary>Its target year or period passes after the data's own day: of its result nothing can be on record yet.</summary>
+    Coming,
+
     /// <summary>
     /// Known since then, without a date of its own: a source was published, or the record was checked. When it was
     /// issued nobody knows, so it is not called new.
@@ -49,7 +52,7 @@ public sealed record ChangeList(DateOnly From, DateOnly To, IReadOnlyList<Change
     public int Count(ChangeKind kind) => Items.Count(change => change.Kind == kind);
 }
 
-/// <summary>New, ended, superseded and due measures between two days.</summary>
+/// <summary>New, ended, superseded and due measures between two days; after the data's own day, those that are coming due.</summary>
 /// <remarks>
 /// <para>
 /// By the same rules as the as-of views (<see cref="Timing"/>): what is New or Undated between two days exists on the
@@ -81,7 +84,7 @@ public static class Changes
                 var before = changes.Count;
                 foreach (ref readonly var entry in index.Adopted(province.Code, theme.Code))
                 {
-                    Add(changes, entry, from.DayNumber, to.DayNumber);
+                    Add(changes, entry, from.DayNumber, to.DayNumber, dataset.AsOf.DayNumber);
                 }
 
                 changes.Sort(before, changes.Count - before, LatestFirst);
@@ -91,7 +94,7 @@ public static class Changes
         return new(from, to, changes);
     }
 
-    private static void Add(List<Change> changes, in Entry entry, int from, int to)
+    private static void Add(List<Change> changes, in Entry entry, int from, int to, int known)
     {
         var (measure, exists) = (entry.Measure, entry.ExistsFrom);
         if (exists > to)
@@ -116,15 +119,15 @@ public static class Changes
                 DateOnly.FromDayNumber(over)));
         }
 
-        if (measure.ReviewDueAfter() is { } last && Falls(Math.Max(last.DayNumber + 1, exists), from, to))
+        if (measure.ReviewDueAfter() is { } last && Math.Max(last.DayNumber + 1, exists) is var due && Falls(due, from, to))
         {
             var byPeriod = measure.EffectiveTo is { } period && period.LastDay == last;
             changes.Add(new(
-                ChangeKind.Due,
+                due > known ? ChangeKind.Coming : ChangeKind.Due,
                 measure,
                 byPeriod ? measure.EffectiveTo!.Value : PartialDate.OfYear(last.Year),
                 byPeriod ? ChangeBasis.EffectiveTo : ChangeBasis.TargetYear,
-                DateOnly.FromDayNumber(Math.Max(last.DayNumber + 1, exists))));
+                DateOnly.FromDayNumber(due)));
         }
     }
 

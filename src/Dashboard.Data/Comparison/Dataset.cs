@@ -14,6 +14,13 @@ public sealed class Dataset
     /// <summary>The latest day on which a record was checked or a search was done: the data's as-of date.</summary>
     public required DateOnly AsOf { get; init; }
 
+    /// <summary>
+    /// The day by which statuses are told in a view of the given day: never after the data's own. What ends or falls due
+    /// later was not looked at then, so nothing says that it had no result.
+    /// </summary>
+    /// <param name="asOf">The view's day; null for the data's own.</param>
+    public DateOnly StatusDay(DateOnly? asOf) => asOf is { } day && day < AsOf ? day : AsOf;
+
     /// <summary>By code.</summary>
     public required IReadOnlyList<Province> Provinces { get; init; }
 

@@ -20,7 +20,7 @@ public static class Gaps
     public static IReadOnlyList<Gap> Find(Dataset dataset, GapQuery query)
     {
         var gaps = new List<(Gap Theme, Gap Own)>();
-        var on = query.AsOf ?? dataset.AsOf;
+        var on = dataset.StatusDay(query.AsOf);
         foreach (var block in Compare(dataset, query))
         {
             var ofTheme = GapOf(block.Summary, on, underTheme: false);

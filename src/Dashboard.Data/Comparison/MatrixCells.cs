@@ -37,7 +37,7 @@ internal static class MatrixCells
             return NoData(province);
         }
 
-        var on = asOf ?? index.Dataset.AsOf;
+        var on = index.Dataset.StatusDay(asOf);
         var measures = CellMeasures.On(index.Filling(theme, province), asOf, on);
         if (measures.All.Count == 0)
         {
@@ -71,7 +71,7 @@ internal static class MatrixCells
             return new(NoData(province), null);
         }
 
-        var on = asOf ?? index.Dataset.AsOf;
+        var on = index.Dataset.StatusDay(asOf);
         var measures = CellMeasures.On(index.Filling(facet, theme, province), asOf, on);
         if (measures.All.Count == 0)
         {

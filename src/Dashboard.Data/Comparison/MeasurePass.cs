@@ -51,7 +51,7 @@ internal sealed class MeasurePass
         lastDay = filter.AsOf?.DayNumber ?? int.MaxValue;
         issuedFrom = filter.IssuedFrom?.DayNumber ?? int.MinValue;
         issuedTo = filter.IssuedTo?.DayNumber ?? int.MaxValue;
-        on = (filter.AsOf ?? dataset.AsOf).DayNumber;
+        on = dataset.StatusDay(filter.AsOf).DayNumber;
         passed = new bool[dataset.Measures.Count];
         byProvince = new int[provinces.Length];
         byTheme = new int[themes.Length];

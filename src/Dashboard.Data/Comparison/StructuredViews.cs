@@ -17,7 +17,7 @@ public static class StructuredViews
     /// <param name="among">The provinces that are compared; null for all.</param>
     public static CentresView Centres(Dataset dataset, DateOnly? asOf, Func<Province, bool>? among = null)
     {
-        var on = asOf ?? dataset.AsOf;
+        var on = dataset.StatusDay(asOf);
         var measures = Adopted<ConceptVerificationMeasure>(
             dataset, asOf, among, ofTheme: theme => theme.Kind == MeasureKind.ConceptVerification);
         var ofProvinces = measures
@@ -45,7 +45,7 @@ public static class StructuredViews
     /// </summary>
     public static IReadOnlyList<FundGroup> Funds(Dataset dataset, DateOnly? asOf)
     {
-        var on = asOf ?? dataset.AsOf;
+        var on = dataset.StatusDay(asOf);
         return [.. Adopted<FundMeasure>(dataset, asOf, ofTheme: theme => theme.Kind == MeasureKind.Fund)
             .GroupBy(pair => pair.Measure.Basis)
             .OrderBy(group => group.Key == FundBasis.Unknown)
@@ -60,7 +60,7 @@ public static class StructuredViews
     /// <param name="field">Planned or built.</param>
     internal static IReadOnlyDictionary<string, ProvenNumber> CentreNumbers(Dataset dataset, FacetField field, DateOnly? asOf)
     {
-        var (day, on) = (asOf?.DayNumber ?? int.MaxValue, asOf ?? dataset.AsOf);
+        var (day, on) = (asOf?.DayNumber ?? int.MaxValue, dataset.StatusDay(asOf));
         var index = DatasetIndex.Of(dataset);
         var readings = dataset.Provinces
             .Select(province => index.CentreNumbers(province, field).Leading(day, on.DayNumber))
@@ -78,7 +78,7 @@ public static class StructuredViews
     internal static IReadOnlyDictionary<string, decimal> FundSums(Dataset dataset, FundBasis basis, DateOnly? asOf)
     {
         var index = DatasetIndex.Of(dataset);
-        var (day, on) = (asOf?.DayNumber ?? int.MaxValue, (asOf ?? dataset.AsOf).DayNumber);
+        var (day, on) = (asOf?.DayNumber ?? int.MaxValue, dataset.StatusDay(asOf).DayNumber);
         var funds = dataset.Provinces
             .SelectMany(province => index.SizedFunds(province, basis).Holding(day, on))
             .Cast<FundMeasure>()
@@ -93,7 +93,7 @@ public static class StructuredViews
     /// <summary>A province's measures of all levels as bars in time, by theme, then start; undated ones last.</summary>
     public static IReadOnlyList<TimelineRow> Timeline(Dataset dataset, string province, DateOnly? asOf)
     {
-        var on = asOf ?? dataset.AsOf;
+        var on = dataset.StatusDay(asOf);
         return [.. Adopted<Measure>(dataset, asOf, ofProvince: known => known.Code == province)
             .Select(pair => new TimelineRow(
                 dataset.ThemesByCode[pair.Measure.ThemeCode],

@@ -24,7 +24,7 @@ public static class Summary
     {
         var table = DatasetIndex.Of(dataset).Search;
         var day = asOf?.DayNumber ?? int.MaxValue;
-        var on = (asOf ?? dataset.AsOf).DayNumber;
+        var on = dataset.StatusDay(asOf).DayNumber;
         var byLevel = new int[Enum.GetValues<JurisdictionLevel>().Length];
         var byVerification = new int[Enum.GetValues<Verification>().Length];
         var (adopted, proposed, reviewDue, secondChecked) = (0, 0, 0, 0);

@@ -62,7 +62,7 @@ public static class ApiEndpoints
             .WithQueryWords(QueryWords.Home, QueryWords.Peers, QueryWords.Themes, QueryWords.AsOf);
         api.MapRead("/coverage", CoverageAsync).WithSummary("What was searched, when and how, by province and theme")
             .WithDescription("Without `p` all provinces with data, without `t` all themes.")
-            .WithQueryWords(QueryWords.Provinces, QueryWords.Themes, QueryWords.AsOf);
+            .WithQueryWords(QueryWords.Provinces, QueryWords.Themes);
 
         endpoints.MapUnknown("/api");
     }
@@ -158,7 +158,7 @@ public static class ApiEndpoints
         }
 
         var gaps = Gaps.Find(dataset, new GapQuery(home, PeerWords.Expand(dataset, peers, home), themes, asOf));
-        return List(GapGroups.Of(gaps).Numbered.Select(row => ApiMapping.Of(row.Gap, row.Group, asOf ?? dataset.AsOf)));
+        return List(GapGroups.Of(gaps).Numbered.Select(row => ApiMapping.Of(row.Gap, row.Group, dataset.StatusDay(asOf))));
     }
 
     private static async Task<Results<Ok<IReadOnlyList<CoverageItem>>, ValidationProblem>> CoverageAsync(
@@ -168,7 +168,6 @@ public static class ApiEndpoints
         var query = new QueryReader(request.Query, dataset);
         var provinces = query.Provinces();
         var themes = query.Themes();
-        var asOf = query.AsOf();
         if (query.Faults.Count > 0)
         {
             return Problems.Of(query.Faults);
@@ -178,7 +177,7 @@ public static class ApiEndpoints
         return List(
             from province in provinces.Count > 0 ? provinces : dataset.CoveredProvinces.Select(province => province.Code)
             from theme in themes.Count > 0 ? themes.Select(code => dataset.ThemesByCode[code]) : dataset.Themes
-            select map.Of(theme, Matrix.ThemeCell(dataset, province, theme.Code, asOf)));
+            select map.Of(theme, Matrix.ThemeCell(dataset, province, theme.Code, asOf: null)));
     }
 
     private static Ok<IReadOnlyList<T>> List<T>(IEnumerable<T> items) => TypedResults.Ok<IReadOnlyList<T>>([.. items]);

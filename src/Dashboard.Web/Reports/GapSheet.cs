@@ -34,7 +34,7 @@ internal static class GapSheet
                 new(new(text["ColumnEarliestBy"], 12), row => CellContent.Of(row.Gap.EarliestProvince is { } code ? context.ProvinceName(code) : null)),
                 new(new(text["ColumnHome"], 18), row => CellContent.Of(row.Gap.HomeState, words.Of(row.Gap.HomeState))),
                 new(new(text["ColumnLearn"], 60), row => CellContent.Of(string.Join('\n', row.Gap.Examples.Select(measure => text[
-                    "LearnItem", context.ProvinceName(measure.ProvinceCode), words.Of(measure.Title), words.StatusOf(measure, context.Day)].Value)))),
+                    "LearnItem", context.ProvinceName(measure.ProvinceCode), words.Of(measure.Title), words.StatusOf(measure, context.StatusDay)].Value)))),
                 new(new(text["SheetProof"], 9), row => row.Gap.Examples.Count == 0
                     ? CellContent.Empty
                     : CellContent.Of($"[{MatrixSheet.Ranges(row.Gap.Examples.Select(measure => proof.NumberOf(measure)))}]") with { Place = proof.PlaceOf(row.Gap.Examples[0]) }),

@@ -9,9 +9,9 @@ internal static class MeasureColumns
 {
     /// <summary>期满待核 in ochre where it applies.</summary>
     public static CellContent Status(ReportContext context, Measure measure) =>
-        CellContent.Of(context.Words.StatusOf(measure, context.Day)) with
+        CellContent.Of(context.Words.StatusOf(measure, context.StatusDay)) with
         {
-            Colour = measure.IsReviewDue(context.Day) ? Ink.Ochre : null,
+            Colour = measure.IsReviewDue(context.StatusDay) ? Ink.Ochre : null,
         };
 
     /// <summary>As precisely as known, "not later than" for news dates; empty when unknown.</summary>

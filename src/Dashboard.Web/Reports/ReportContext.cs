@@ -36,9 +36,16 @@ internal sealed record ReportContext(
 
     public DateOnly Day => AsOf ?? Dataset.AsOf;
 
+    /// <summary>By which statuses are told: not after the data's own.</summary>
+    public DateOnly StatusDay => Dataset.StatusDay(AsOf);
+
     /// <summary>As-of date, dataset version and when it was made, in one line.</summary>
     public CellContent StampLine => CellContent.Of(Text[
-        "Stamp", Words.Date(Day), Dataset.Version, Generated.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)]);
+        "Stamp", Words.Date(Day), Dataset.Version, Generated.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)]
+        + (LaterNote is { } note ? $" · {note}" : ""));
+
+    /// <summary>Said of a day after the data's own; null for others.</summary>
+    public string? LaterNote => Day > Dataset.AsOf ? Words.Of(QueryFault.AfterData(Day, Dataset.AsOf)) : null;
 
     /// <summary>A head whose lines are the watermark, the stamp and the given ones.</summary>
     public SheetHead Head(string title, params IEnumerable<CellContent> lines) =>

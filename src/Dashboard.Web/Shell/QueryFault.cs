@@ -8,7 +8,7 @@ public sealed record QueryFault(string Parameter, LocalizedText Message)
     private const int LongestEcho = 40;
 
     public static QueryFault FromAfterTo { get; } =
-        new(QueryWords.IssuedFrom, new("from：开始日期晚于结束日期 to。", "from: is later than to."));
+        new(QueryWords.IssuedFrom, new("from：开始日期晚于结束日期 to，两者均未采用。", "from: is later than to; neither was used."));
 
     public static QueryFault Unknown(string parameter, LocalizedText kind, IEnumerable<string> values)
     {
@@ -38,13 +38,14 @@ public sealed record QueryFault(string Parameter, LocalizedText Message)
         $"{parameter}：“{Echo([value])}”不是日期；请写成 2025-03-01。",
         $"{parameter}: “{Echo([value])}” is not a date; write it as 2025-03-01."));
 
-    public static QueryFault AfterData(string parameter, DateOnly day, DateOnly latest)
-    {
-        var (asked, known) = (Words.Date(day), Words.Date(latest));
-        return new(parameter, new(
-            $"{parameter}：{asked} 晚于数据截至日 {known}，其后的情况未收录。",
-            $"{parameter}: {asked} lies after {known}, the day of the data; nothing later is on record."));
-    }
+    public static QueryFault TooLate(string parameter, DateOnly day, DateOnly furthest) => new(parameter, new(
+        $"{parameter}：{Words.Date(day)} 过晚；最晚可用 {Words.Date(furthest)}。",
+        $"{parameter}: {Words.Date(day)} is too late; the last possible day is {Words.Date(furthest)}."));
+
+    /// <summary>No fault, but to be said: what the data cannot know of that day.</summary>
+    public static LocalizedText AfterData(DateOnly day, DateOnly latest) => new(
+        $"{Words.Date(day)} 晚于数据截至日 {Words.Date(latest)}：其后的变化未收录。",
+        $"{Words.Date(day)} is after {Words.Date(latest)}, the day of the data: later changes are not on record.");
 
     public static QueryFault NotInRange(string parameter, string value, int lowest, int highest) => new(parameter, new(
         $"{parameter}：“{Echo([value])}”不是 {lowest} 到 {highest} 之间的整数。",

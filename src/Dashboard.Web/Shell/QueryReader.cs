@@ -17,6 +17,9 @@ public sealed partial class QueryReader(IQueryCollection query, Dataset dataset)
     public const int LargestPageSize = 500;
     public const int HeaviestWeight = 5;
 
+    /// <summary>After the data's own day: plans have targets decades ahead.</summary>
+    private const int FurthestYears = 30;
+
     private const int FewestCompared = 2;
 
     /// <summary>What a comma list may hold before it is not even looked at.</summary>
@@ -33,9 +36,16 @@ public sealed partial class QueryReader(IQueryCollection query, Dataset dataset)
     private static readonly LocalizedText PeerKind = new("省份代码或对标组", "province code or peer group");
 
     private readonly List<QueryFault> faults = [];
+    private readonly List<LocalizedText> notes = [];
 
     /// <summary>In the order in which the words were read; at most one a word and kind of fault.</summary>
     public IReadOnlyList<QueryFault> Faults => faults;
+
+    /// <summary>What a reader must know about values that are good: no reason to refuse them.</summary>
+    public IReadOnlyList<LocalizedText> Notes => [.. notes.Distinct()];
+
+    /// <summary>The data's own day.</summary>
+    public DateOnly Latest => dataset.AsOf;
 
     /// <summary>For pages, which know only their address: <c>NavigationManager.Uri</c>, absolute or not.</summary>
     public static QueryReader FromUri(string uri, Dataset dataset)
@@ -156,21 +166,39 @@ public sealed partial class QueryReader(IQueryCollection query, Dataset dataset)
         return text.Length == 0 ? null : text;
     }
 
-    /// <summary>A day before the data's own; null for that day too, on which all that is on record counts, dated or not.</summary>
-    public DateOnly? AsOf() => KnownDay(QueryWords.AsOf) is { } day && day != dataset.AsOf ? day : null;
+    /// <summary>The last day that a view may stand for.</summary>
+    public static DateOnly FurthestDay(DateOnly latest) => latest.AddYears(FurthestYears);
 
-    /// <summary>A day on which something is known: none after the data's own; or null.</summary>
-    public DateOnly? KnownDay(string word)
+    /// <summary>A day other than the data's own; null for that one, on which all that is on record counts, dated or not.</summary>
+    public DateOnly? AsOf() => ViewDay(QueryWords.AsOf) is { } day && day != dataset.AsOf ? day : null;
+
+    /// <summary>
+    /// A day that the view stands for, or null. One after the data's own is noted, since what came later is not on
+    /// record; one that is far from it is refused.
+    /// </summary>
+    public DateOnly? ViewDay(string word)
     {
-        var day = Date(word);
+        if (Date(word) is not { } day)
+        {
+            return null;
+        }
+
+        if (day > FurthestDay(dataset.AsOf))
+        {
+            faults.Add(QueryFault.TooLate(word, day, FurthestDay(dataset.AsOf)));
+            return null;
+        }
+
         if (day > dataset.AsOf)
         {
-            faults.Add(QueryFault.AfterData(word, day.Value, dataset.AsOf));
-            return null;
+            notes.Add(QueryFault.AfterData(day, dataset.AsOf));
         }
 
         return day;
     }
+
+    /// <summary>For what only the caller knows to be worth saying.</summary>
+    public void AddNote(LocalizedText note) => notes.Add(note);
 
     /// <summary>A day written yyyy-MM-dd, or null.</summary>
     public DateOnly? Date(string word)

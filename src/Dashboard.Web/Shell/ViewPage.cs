@@ -1,4 +1,5 @@
 using Dashboard.Data.Comparison;
+using Dashboard.Data.Model;
 using Dashboard.Web.Shell.Presentation;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
@@ -29,6 +30,9 @@ public abstract class ViewPage : ComponentBase, IDisposable
     /// <summary>What could not be read in the address.</summary>
     protected IReadOnlyList<QueryFault> Faults { get; private set; } = [];
 
+    /// <summary>What is to be said of what the address asks for.</summary>
+    protected IReadOnlyList<LocalizedText> Notes { get; private set; } = [];
+
     /// <summary>The page is shown to a room; where it comes in parts, one at a time.</summary>
     protected bool Shows => ShowMode.IsOn(Navigation.Uri);
 
@@ -57,7 +61,7 @@ public abstract class ViewPage : ComponentBase, IDisposable
         Data = await Datasets.GetAsync();
         var query = QueryReader.FromUri(Navigation.Uri, Data);
         Show(query);
-        Faults = query.Faults;
+        (Faults, Notes) = (query.Faults, query.Notes);
         IsReady = true;
     }
 

@@ -54,6 +54,18 @@ public sealed class ChangesTests
             "2024-01-01",
             "2025-12-31"));
 
+    [Theory]
+    [InlineData(2025, null, "2025-12-31", "Coming 2025 TargetYear 2026-01-01")]
+    [InlineData(null, "2025-06-29", "2025-06-29", "Due 2025-06-29 EffectiveTo 2025-06-30")] // over on the data's own day
+    [InlineData(null, "2025-06-30", "2025-06-29", "Coming 2025-06-30 EffectiveTo 2025-07-01")]
+    public void What_passes_after_the_datas_own_day_is_coming_due_since_nobody_has_looked_then(
+        int? target, string? end, string from, string expected)
+    {
+        Assert.Equal(new DateOnly(2025, 6, 30), DatasetBuilder.AsOf);
+
+        Assert.Equal(expected, Said(new MeasureSpec(Jiangsu, Funds) { IssuedOn = "2020", TargetYear = target, To = end }, from, "2030-01-01"));
+    }
+
     [Fact]
     public void A_proposal_is_no_change() => Assert.Empty(
         Said(new MeasureSpec(Jiangsu, Funds) { IssuedOn = "2024", Status = MeasureStatus.Proposed }, "2023-01-01", "2025-01-01"));

@@ -1,6 +1,11 @@
+using AngleSharp.Dom;
 using Bunit;
 using Bunit.TestDoubles;
+using Dashboard.Web.Features.Compare;
+using Dashboard.Web.Features.Gaps;
+using Dashboard.Web.Features.Measures;
 using Dashboard.Web.Map;
+using Dashboard.Web.Shell;
 using Dashboard.Web.Tests.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
@@ -9,54 +14,128 @@ namespace Dashboard.Web.Tests.Map;
 
 public sealed class DayBarTests : PageContext
 {
+    private const string Compare = "/compare?p=320000,330000";
+
     private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(800);
 
     private BunitNavigationManager Way => Services.GetRequiredService<BunitNavigationManager>();
 
     private IReadOnlyList<DateOnly> Days => DaySteps.Of(Data);
 
+    [Theory]
+    [InlineData("table")]
+    [InlineData("chart")]
+    [InlineData("map")]
+    [InlineData("timeline")]
+    public Task Play_leads_the_comparison_through_all_days(string tab) =>
+        PlaysThroughAsync<ComparePage>(tab == "table" ? Compare : $"{Compare}&tab={tab}");
+
     [Fact]
-    public async Task Play_shows_each_day_in_the_address_and_ends_at_the_datas_own()
-    {
-        var bar = Bar(null);
+    public Task Play_leads_the_gaps_through_all_days() => PlaysThroughAsync<GapsPage>("/gaps?home=360000");
 
-        bar.Find("button").Click();
-        Assert.Equal($"/compare?asOf={Days[0]:yyyy-MM-dd}", Address);
-        for (var step = 1; step < Days.Count; step++)
-        {
-            await bar.InvokeAsync(() => Time.Pass(Pace));
-            await bar.InvokeAsync(() => Assert.Equal(step == Days.Count - 1 ? "/compare" : $"/compare?asOf={Days[step]:yyyy-MM-dd}", Address));
-        }
-
-        bar.WaitForAssertion(() => Assert.Equal("false", bar.Find("button").GetAttribute("aria-pressed")));
-    }
+    [Fact]
+    public Task Play_leads_the_measures_through_all_days() => PlaysThroughAsync<MeasuresPage>("/measures?t=funds");
 
     [Fact]
     public void Going_back_returns_to_where_the_slider_was_first_moved()
     {
-        Navigation.NavigateTo("/compare");
-        var bar = Bar(null);
+        var page = Open<ComparePage>(Compare);
 
-        bar.Find("input").Change("1");
-        bar.Find("input").Change("2");
+        page.Find(".days input").Change("1");
+        page.Find(".days input").Change("2");
 
-        Assert.Equal([$"/compare?asOf={Days[2]:yyyy-MM-dd}", "/compare"], Way.History.Select(step => step.Uri));
+        Assert.Equal([On(Compare, Days[2]), Compare], Way.History.Select(step => step.Uri));
     }
 
     [Fact]
     public void Drawing_by_hand_shows_the_day_and_leaves_the_page_until_it_rests()
     {
-        var bar = Bar(null);
-        var before = Address;
+        var page = Open<ComparePage>(Compare);
 
-        bar.Find("input").Input("1");
+        page.Find(".days input").Input("1");
 
-        Assert.Equal(before, Address);
-        Assert.Equal($"{Days[1]:yyyy-MM-dd}", bar.Find("output").TextContent);
+        Assert.Equal(Compare, Address);
+        Assert.Equal($"{Days[1]:yyyy-MM-dd}", page.Find(".days output").TextContent);
     }
 
-    private IRenderedComponent<DayBar> Bar(DateOnly? asOf) => Render<DayBar>(parameters => parameters
-        .Add(bar => bar.Data, Data)
-        .Add(bar => bar.AsOf, asOf)
-        .Add(bar => bar.Url, day => day is { } known ? $"/compare?asOf={known:yyyy-MM-dd}" : "/compare"));
+    [Fact]
+    public async Task Play_stops_when_the_reader_does_anything_else()
+    {
+        var page = Open<ComparePage>(Compare);
+        page.Find(".days button").Click();
+        Assert.Equal("true", Button(page).GetAttribute("aria-pressed"));
+
+        await page.InvokeAsync(() => Navigation.NavigateTo($"{On(Compare, Days[0])}&rows=differ"));
+        page.WaitForAssertion(() => Assert.Equal("false", Button(page).GetAttribute("aria-pressed")));
+        await page.InvokeAsync(() => Time.Pass(Pace));
+
+        Assert.Equal($"{On(Compare, Days[0])}&rows=differ", Address);
+    }
+
+    [Fact]
+    public async Task A_pause_leaves_the_day_that_is_shown()
+    {
+        var page = Open<ComparePage>(Compare);
+        page.Find(".days button").Click();
+        await page.InvokeAsync(() => Time.Pass(Pace));
+
+        page.Find(".days button").Click();
+        await page.InvokeAsync(() => Time.Pass(Pace));
+
+        Assert.Equal(On(Compare, Days[1]), Address);
+        Assert.Equal("false", Button(page).GetAttribute("aria-pressed"));
+    }
+
+    [Fact]
+    public async Task Play_waits_until_a_step_is_shown()
+    {
+        // nobody shows the day that this bar asks for
+        var bar = Render<DayBar>(parameters => parameters
+            .Add(bar => bar.Data, Data)
+            .Add(bar => bar.AsOf, null)
+            .Add(bar => bar.Url, day => On(Compare, day)));
+        bar.Find("button").Click();
+        await bar.InvokeAsync(() => Time.Pass(Pace));
+        await bar.InvokeAsync(() => Time.Pass(Pace));
+        Assert.Equal(On(Compare, Days[0]), Address);
+
+        bar.Render(parameters => parameters.Add(bar => bar.AsOf, Days[0]));
+        await bar.InvokeAsync(() => Time.Pass(Pace));
+
+        bar.WaitForAssertion(() => Assert.Equal(On(Compare, Days[1]), Address));
+    }
+
+    [Fact]
+    public void A_day_between_or_after_the_steps_is_shown_as_it_is()
+    {
+        var page = Open<ComparePage>($"{Compare}&asOf=2030-05-01");
+
+        Assert.Equal("2030-05-01", page.Find(".days output").TextContent);
+        Assert.Equal($"{Days.Count - 1}", page.Find(".days input").GetAttribute("value"));
+    }
+
+    private async Task PlaysThroughAsync<TPage>(string address)
+        where TPage : ViewPage
+    {
+        var page = Open<TPage>(address);
+
+        page.Find(".days button").Click();
+        for (var step = 0; step < Days.Count; step++)
+        {
+            var expected = step == Days.Count - 1 ? address : On(address, Days[step]);
+            page.WaitForAssertion(() => Assert.Equal(expected, Address));
+            page.WaitForAssertion(() => Assert.Contains($"{Days[step]:yyyy-MM-dd}", page.Find(".view").TextContent, StringComparison.Ordinal));
+            await page.InvokeAsync(() => Time.Pass(Pace));
+        }
+
+        page.WaitForAssertion(() => Assert.Equal("false", Button(page).GetAttribute("aria-pressed")));
+    }
+
+    private static IElement Button<TPage>(IRenderedComponent<TPage> page)
+        where TPage : ViewPage => page.Find(".days button");
+
+    /// <summary>The address on a day, its words in their order.</summary>
+    private static string On(string address, DateOnly? day) => day is not { } known ? address
+        : address.Contains("&tab=", StringComparison.Ordinal) ? address.Replace("&tab=", $"&asOf={known:yyyy-MM-dd}&tab=", StringComparison.Ordinal)
+        : $"{address}&asOf={known:yyyy-MM-dd}";
 }

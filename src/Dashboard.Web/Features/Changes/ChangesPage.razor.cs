@@ -11,7 +11,7 @@ namespace Dashboard.Web.Features.Changes;
 /// <summary>What became new, fell due, ended or was superseded between two days, by theme and province.</summary>
 public sealed partial class ChangesPage
 {
-    private static readonly ChangeTab[] Kinds = [ChangeTab.New, ChangeTab.Due, ChangeTab.Ended, ChangeTab.Superseded, ChangeTab.Undated];
+    private static readonly ChangeTab[] AllKinds = [ChangeTab.New, ChangeTab.Due, ChangeTab.Coming, ChangeTab.Ended, ChangeTab.Superseded, ChangeTab.Undated];
 
     [Inject]
     public required IStringLocalizer<ChangesText> Text { get; init; }
@@ -28,6 +28,10 @@ public sealed partial class ChangesPage
 
     /// <summary>Rows of a theme; the workbook has them all.</summary>
     private int MostRows => ByTheme.Count == 1 ? 200 : 20;
+
+    /// <summary>What comes due after the data's own day has no place in an interval before it.</summary>
+    private IEnumerable<ChangeTab> Kinds =>
+        AllKinds.Where(tab => tab != ChangeTab.Coming || All.To > Data.AsOf || View.Tab == ChangeTab.Coming);
 
     private string ProvinceValue => View.Provinces.Count == 0
         ? Text["AnyProvince"]

@@ -9,6 +9,7 @@ public enum ChangeTab
     All,
     New,
     Due,
+    Coming,
     Ended,
     Superseded,
     Undated,
@@ -25,9 +26,9 @@ public sealed record ChangesView(
     public static ChangesView Parse(QueryReader query)
     {
         var view = new ChangesView(
-            query.KnownDay(QueryWords.IssuedFrom), query.KnownDay(QueryWords.IssuedTo), query.Provinces(), query.Themes(),
+            query.ViewDay(QueryWords.IssuedFrom), query.ViewDay(QueryWords.IssuedTo), query.Provinces(), query.Themes(),
             query.Choice(QueryWords.Tab, ChangeTab.All));
-        if (view.From > view.To)
+        if (view.From > (view.To ?? query.Latest))
         {
             query.AddFault(QueryFault.FromAfterTo);
             return view with { From = null, To = null };
@@ -51,6 +52,7 @@ public sealed record ChangesView(
         ChangeTab.All => true,
         ChangeTab.New => change.Kind == ChangeKind.New,
         ChangeTab.Due => change.Kind == ChangeKind.Due,
+        ChangeTab.Coming => change.Kind == ChangeKind.Coming,
         ChangeTab.Ended => change.Kind == ChangeKind.Ended,
         ChangeTab.Superseded => change.Kind == ChangeKind.Superseded,
         ChangeTab.Undated => change.Kind == ChangeKind.Undated,

@@ -44,7 +44,7 @@ public sealed partial class CoveragePage
     protected override void Show(QueryReader query)
     {
         View = CoverageView.Parse(query);
-        Board = CoverageBoard.Build(Data, View.AsOf);
+        Board = CoverageBoard.Build(Data, asOf: null);
         Cells = [.. Board.Rows.SelectMany(row => row.Cells).Where(View.Covers)];
         Matching = [.. Cells.Where(cell => View.Matches(cell, Board.AsOf))];
     }

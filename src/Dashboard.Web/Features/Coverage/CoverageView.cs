@@ -18,11 +18,23 @@ public enum CoverageTab
 
 /// <summary>What the address of the coverage page says. <c>/coverage?p=360000&amp;t=funds</c> is one cell's lasting address.</summary>
 public sealed record CoverageView(
-    IReadOnlyList<string> Provinces, string? Home, IReadOnlyList<string> Themes, DateOnly? AsOf, CoverageTab Tab)
+    IReadOnlyList<string> Provinces, string? Home, IReadOnlyList<string> Themes, CoverageTab Tab)
 {
-    /// <summary>A search may be asked to be old on a day to come.</summary>
-    public static CoverageView Parse(QueryReader query) => new(
-        query.Provinces(), query.Home(), query.Themes(), query.Date(QueryWords.AsOf), query.Choice(QueryWords.Tab, CoverageTab.All));
+    /// <summary>
+    /// A search looks back on all the years before it, so coverage has no day of its own: that of the page which leads
+    /// here is not kept, and the reader is told.
+    /// </summary>
+    public static CoverageView Parse(QueryReader query)
+    {
+        if (query.Date(QueryWords.AsOf) is { } day)
+        {
+            query.AddNote(new(
+                $"检索情况按最新记录显示，不随截至日 {Words.Date(day)} 变化。",
+                $"What was searched is shown by the latest records, not as of {Words.Date(day)}."));
+        }
+
+        return new(query.Provinces(), query.Home(), query.Themes(), query.Choice(QueryWords.Tab, CoverageTab.All));
+    }
 
     /// <summary>Some provinces or themes are singled out.</summary>
     public bool IsNarrowed => Provinces.Count > 0 || Themes.Count > 0;
@@ -31,7 +43,6 @@ public sealed record CoverageView(
         .Add(QueryWords.Provinces, Provinces)
         .Add(QueryWords.Home, Home)
         .Add(QueryWords.Themes, Themes)
-        .Add(QueryWords.AsOf, AsOf)
         .Add(QueryWords.Tab, Tab, CoverageTab.All)
         .ToString();
 

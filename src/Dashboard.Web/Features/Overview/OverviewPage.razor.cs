@@ -33,9 +33,8 @@ public partial class OverviewPage
 
     /// <summary>While the slider moves on a page that holds map and tiles for the width to choose: which of them need not follow.</summary>
     private bool? mapIsHidden;
-    private SliderWay way = null!;
 
-    /// <summary>How the reader divides the values; the slider keeps the limits of its first day instead.</summary>
+    /// <summary>How the reader divides the values; on the slider's way the limits of the newest day hold instead.</summary>
     private ClassMethod chosenClasses;
     private bool selecting;
     private bool enlarged;
@@ -86,16 +85,14 @@ public partial class OverviewPage
         (Text[maps is null ? "DownloadMapSvg" : "DownloadMapsSvg"], MapFile("svg")),
     ];
 
-    protected override void OnInitialized()
-    {
-        base.OnInitialized();
-        way = new(Navigation);
-    }
-
     protected override void Show(QueryReader query)
     {
         view = OverviewView.Parse(query);
-        chosenClasses = way.IsOnIt ? chosenClasses : view.Classes;
+        if (view is { AsOf: null } or { Classes: not ClassMethod.Fixed })
+        {
+            chosenClasses = view.Classes;
+        }
+
         (preview, mapIsHidden, days) = (null, null, DaySteps.Of(Data));
         metric = settled = Metrics.Build(Data, view.Metric, view.AsOf, view.Classes, view.From);
         maps = view.Tab == OverviewTab.Multiples
@@ -143,7 +140,7 @@ public partial class OverviewPage
         metric = Metrics.Build(Data, view.Metric, day, ClassMethod.Fixed, view.From);
     }
 
-    private void Settle(DateOnly? day) => way.Go((view with { AsOf = day, Classes = day is null ? chosenClasses : ClassMethod.Fixed }).ToUrl());
+    private string UrlOn(DateOnly? day) => (view with { AsOf = day, Classes = day is null ? chosenClasses : ClassMethod.Fixed }).ToUrl();
 
     private void Select(IReadOnlyList<string> codes) =>
         Navigation.NavigateTo((view with { Selected = [.. view.Selected.Union(codes).Take(QueryReader.MostProvinces)] }).ToUrl(), replace: true);

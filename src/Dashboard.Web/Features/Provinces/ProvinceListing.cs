@@ -10,7 +10,7 @@ public static class ProvinceListing
     public static IReadOnlyList<(StatisticalRegion Region, IReadOnlyList<ProvinceRow> Rows)> Build(Dataset dataset, DateOnly? asOf)
     {
         var themes = dataset.Themes.Where(theme => theme.IsStructured).ToList();
-        var on = asOf ?? dataset.AsOf;
+        var on = dataset.StatusDay(asOf);
         var measures = dataset.Measures
             .Where(measure => measure.CountsAsAdopted && measure.ExistsOn(asOf))
             .ToLookup(measure => measure.ProvinceCode);

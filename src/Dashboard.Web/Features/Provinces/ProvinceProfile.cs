@@ -34,7 +34,7 @@ public sealed record ProvinceProfile(
     public static ProvinceProfile Build(Dataset dataset, string code, DateOnly? asOf)
     {
         var province = dataset.ProvincesByCode[code];
-        var on = asOf ?? dataset.AsOf;
+        var on = dataset.StatusDay(asOf);
         var entries = dataset.Themes
             .Select(theme => new ThemeEntry(theme, Matrix.ThemeCell(dataset, code, theme.Code, asOf)))
             .ToList();

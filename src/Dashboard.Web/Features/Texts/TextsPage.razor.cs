@@ -23,7 +23,7 @@ public sealed partial class TextsPage
     [Inject]
     public required IStringLocalizer<PickerText> Pick { get; init; }
 
-    private DateOnly On => view.AsOf ?? Data.AsOf;
+    private DateOnly On => Data.StatusDay(view.AsOf);
 
     private string Title => report!.Columns.Count(column => column.Measure is not null) is var count and > 0
         ? Text["Title", Words.Of(report.Theme.Name), count]

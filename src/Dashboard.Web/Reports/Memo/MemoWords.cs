@@ -130,10 +130,10 @@ internal sealed class MemoWords(ReportContext context, IStringLocalizer<MemoText
 
     /// <summary>《…》, with its whole citation at the foot of the page; what is over, or due with no result on record, says so.</summary>
     public Prose Cited(Measure measure) => (Prose)Titled(measure)
-        + (measure.HasEnded(context.Day) || measure.IsReviewDue(context.Day) ? Plain("TermOver", StatusOf(measure)) : "")
+        + (measure.HasEnded(context.StatusDay) || measure.IsReviewDue(context.StatusDay) ? Plain("TermOver", StatusOf(measure)) : "")
         + Note(measure);
 
-    public string StatusOf(Measure measure) => context.Words.StatusOf(measure, context.Day);
+    public string StatusOf(Measure measure) => context.Words.StatusOf(measure, context.StatusDay);
 
     /// <summary>江苏《…》（苏政发〔2023〕104号，现行) and the note.</summary>
     public Prose CitedWithPlace(Measure measure)

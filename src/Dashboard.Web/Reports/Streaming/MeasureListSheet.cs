@@ -15,7 +15,7 @@ internal static class MeasureListSheet
 
     private static IReadOnlyList<ListColumn<Measure>> Columns(ReportContext context, IStringLocalizer<ExportText> text)
     {
-        var (words, reports, day) = (context.Words, context.Text, context.Day);
+        var (words, reports, day) = (context.Words, context.Text, context.StatusDay);
         var level = WordsOf<JurisdictionLevel>(words.Of);
         var status = WordsOf<MeasureStatus>(words.Of);
         var verification = WordsOf<Verification>(words.Of);

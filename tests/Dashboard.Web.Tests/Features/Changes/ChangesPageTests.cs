@@ -50,14 +50,32 @@ public sealed class ChangesPageTests : PageContext
         Assert.Contains("2025-11-20 → 2026-11-20", page.Markup, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Days_after_the_datas_own_are_told_and_left_out()
+    [Theory]
+    [InlineData("/changes?from=2027-01-01", "2027-01-01 晚于")] // of a day before it
+    [InlineData("/changes?to=2056-11-21", "to：2056-11-21 过晚；最晚可用 2056-11-20")]
+    public void Days_that_cannot_be_used_are_told_and_left_out(string address, string said)
     {
-        var page = Open<ChangesPage>("/changes?from=2030-01-01&to=2031-01-01");
+        var page = Open<ChangesPage>(address);
 
-        Assert.Contains("2030-01-01 晚于数据截至日 2026-11-20", page.Find(".fault").TextContent, StringComparison.Ordinal);
+        Assert.Contains(said, page.Find(".fault").ParentElement!.TextContent, StringComparison.Ordinal);
         Assert.Contains("2025-11-20 → 2026-11-20", page.Markup, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void What_passes_after_the_datas_own_day_is_coming_due_and_not_said_to_have_no_result()
+    {
+        var page = Open<ChangesPage>("/changes?from=2026-11-20&to=2036-11-20");
+
+        Assert.Equal("2036-11-20 晚于数据截至日 2026-11-20：其后的变化未收录。", page.Find("p.said").TextContent);
+        Assert.NotEmpty(page.FindAll(".ch tbody tr"));
+        Assert.DoesNotContain(page.FindAll(".ch .tag"), tag => tag.TextContent == "期满待核");
+        Assert.Contains(page.FindAll(".ch .tag"), tag => tag.TextContent == "将到期");
+        Assert.DoesNotContain("期满待核", page.Find(".ch").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Before_the_datas_own_day_nothing_is_coming_due() =>
+        Assert.DoesNotContain("将到期", Open<ChangesPage>("/changes").Markup, StringComparison.Ordinal);
 
     [Fact]
     public void Nothing_changed_is_no_claim_that_nothing_happened()
@@ -83,7 +101,7 @@ public sealed class ChangesPageTests : PageContext
     [Fact]
     public void The_as_of_picker_leads_to_what_changed_since()
     {
-        var page = Open<Dashboard.Web.Features.Coverage.CoveragePage>("/coverage?t=funds&asOf=2025-01-01");
+        var page = Open<Dashboard.Web.Features.Measures.MeasuresPage>("/measures?t=funds&asOf=2025-01-01");
 
         Assert.Contains(page.FindAll("a"), link => link.GetAttribute("href") == $"/changes?t={TestDataset.Funds}&from=2025-01-01");
     }

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using Bunit;
+using Dashboard.Data.Comparison;
 using Dashboard.Web.Features.Coverage;
 using Dashboard.Web.Shell;
 using Dashboard.Web.Tests.Fixtures;
@@ -12,7 +13,7 @@ public sealed class CoveragePageTests : PageContext
     [Theory]
     [InlineData("/coverage")]
     [InlineData("/coverage?p=360000&t=funds")]
-    [InlineData("/coverage?p=360000,310000&home=320000&t=funds,carbon-footprint&asOf=2026-01-01&tab=never")]
+    [InlineData("/coverage?p=360000,310000&home=320000&t=funds,carbon-footprint&tab=never")]
     public void Its_address_comes_back_as_it_was(string address)
     {
         var query = QueryReader.FromUri(address, Data);
@@ -84,11 +85,24 @@ public sealed class CoveragePageTests : PageContext
     [Fact]
     public void A_search_counts_as_old_after_a_year()
     {
-        var page = Open<CoveragePage>("/coverage?tab=old&asOf=2027-11-19");
+        // all were done on 2026-11-18
+        var cells = CoverageBoard.Build(Data, asOf: null).Rows.SelectMany(row => row.Cells).ToList();
 
-        Assert.Equal(12, page.FindAll("table.tbl tbody tr").Count);
-        Navigation.NavigateTo("/coverage?tab=old&asOf=2027-11-18");
-        page.WaitForAssertion(() => Assert.Empty(page.FindAll("table.tbl")));
+        Assert.DoesNotContain(cells, cell => CoverageView.IsOld(cell, new(2027, 11, 18)));
+        Assert.Equal(12, cells.Count(cell => CoverageView.IsOld(cell, new(2027, 11, 19))));
+    }
+
+    [Fact]
+    public void What_was_searched_does_not_depend_on_the_day_of_the_page_that_leads_here()
+    {
+        var now = Open<CoveragePage>("/coverage");
+        var board = now.Find(".kf").OuterHtml + now.Find(".cov").OuterHtml;
+
+        var then = Open<CoveragePage>("/coverage?asOf=2010-01-01");
+
+        Assert.Equal(board, then.Find(".kf").OuterHtml + then.Find(".cov").OuterHtml);
+        Assert.Contains("不随截至日 2010-01-01 变化", then.Find("p.said").TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("2010-01-01", then.Find(".vps").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

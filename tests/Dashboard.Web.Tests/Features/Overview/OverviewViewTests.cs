@@ -31,7 +31,7 @@ public sealed class OverviewViewTests
         Gen.Enum<OverviewTab>(),
         Gen.Int[0, Homes.Length - 1].Select(number => Homes[number]),
         Gen.Shuffle(Data.Provinces.Select(province => province.Code).ToArray()).Select(Gen.Int[0, 6], (codes, count) => codes.Take(count).ToList()),
-        Gen.Int[-1, 3200].Select(day => day < 0 ? (DateOnly?)null : new DateOnly(2018, 1, 1).AddDays(day)),
+        Gen.Int[-1, 4000].Select(day => day < 0 ? (DateOnly?)null : new DateOnly(2018, 1, 1).AddDays(day)),
         Gen.Enum<ClassMethod>(),
         Gen.OneOf(
             Gen.Const(MultiplesQuery.Default),
