@@ -101,7 +101,7 @@ public sealed class EmptyCellTests : PageContext
         Assert.Equal("/coverage?p=360000&t=concept-verification", gap.QuerySelector(".ghome a")!.GetAttribute("href"));
         var peer = Assert.Single(gap.QuerySelectorAll(".peers a"));
         Assert.Equal("/coverage?p=310000&t=concept-verification", peer.GetAttribute("href"));
-        Assert.Equal("上海，概念验证中心：未核查，看核查情况", peer.GetAttribute("aria-label"));
+        Assert.Equal("沪 上海，概念验证中心：未核查，看核查情况", peer.GetAttribute("aria-label"));
     }
 
     [Fact]
