@@ -83,7 +83,7 @@ public static class StructuredViews
             .SelectMany(province => index.SizedFunds(province, basis).Holding(day, on))
             .Cast<FundMeasure>()
             .ToList();
-        var left = FundSum.LeftOut(funds, asOf ?? dataset.AsOf, dataset);
+        var left = FundSum.LeftOut(funds, dataset.StatusDay(asOf), dataset);
         return funds
             .Where(fund => !left.ContainsKey(fund.Id))
             .GroupBy(fund => fund.ProvinceCode)

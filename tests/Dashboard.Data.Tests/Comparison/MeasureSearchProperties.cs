@@ -82,7 +82,7 @@ public sealed class MeasureSearchProperties
                     && Allows(filter.Levels, measure.Level)
                     && Allows(filter.Verifications, measure.Verification)
                     && measure.ExistsOn(filter.AsOf)
-                    && (!filter.ReviewDueOnly || measure.IsReviewDue(filter.AsOf ?? dataset.AsOf)));
+                    && (!filter.ReviewDueOnly || measure.IsReviewDue(dataset.StatusDay(filter.AsOf))));
 
                 Assert.Equal(
                     expected.ToHashSet(), MeasureSearch.All(dataset, withoutText, MeasureSort.Province).ToHashSet());
