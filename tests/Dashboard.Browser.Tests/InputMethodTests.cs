@@ -10,11 +10,11 @@ public sealed class InputMethodTests(BrowserFixture browser)
     public async Task Only_what_is_composed_is_searched()
     {
         await using var visit = await browser.VisitAsync("/measures");
+        // where the page's own listeners stand
         await visit.Page.EvaluateAsync("""
             () => {
-                window.addresses = [];
-                const replace = history.replaceState.bind(history);
-                history.replaceState = (...words) => { window.addresses.push(String(words[2])); return replace(...words); };
+                window.heard = [];
+                document.addEventListener('input', event => window.heard.push(event.target.value));
             }
             """);
         var client = await visit.Page.Context.NewCDPSessionAsync(visit.Page);
@@ -23,15 +23,13 @@ public sealed class InputMethodTests(BrowserFixture browser)
         foreach (var letters in new[] { "q", "qing", "qing'n" })
         {
             await client.SendAsync("Input.imeSetComposition", new() { ["text"] = letters, ["selectionStart"] = letters.Length, ["selectionEnd"] = letters.Length });
-            // longer than typing must rest before a search
-            await visit.Page.WaitForTimeoutAsync(500);
         }
 
-        Assert.Equal("/measures", new Uri(visit.Page.Url).PathAndQuery);
+        Assert.Equal("qing'n", await visit.Page.Locator("#measure-search").InputValueAsync());
         await client.SendAsync("Input.insertText", new() { ["text"] = "氢能" });
         await visit.Page.WaitForFunctionAsync("() => new URLSearchParams(location.search).get('q') === '氢能'");
 
-        Assert.DoesNotContain(await visit.Page.EvaluateAsync<string[]>("() => window.addresses"), address => address.Contains("q=q", StringComparison.Ordinal));
+        Assert.All(await visit.Page.EvaluateAsync<string[]>("() => window.heard"), text => Assert.Equal("氢能", text));
         Assert.Empty(visit.Troubles);
     }
 }
