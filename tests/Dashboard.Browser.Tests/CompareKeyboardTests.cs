@@ -185,7 +185,7 @@ public sealed class CompareKeyboardTests(BrowserFixture browser)
         await visit.Page.Keyboard.PressAsync("k");
         await Focused(visit, "#g-1 a").WaitForAsync();
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**/compare?p=360000,**");
+        await visit.ReachesAsync("**/compare?p=360000,**");
     }
 
     [Fact]

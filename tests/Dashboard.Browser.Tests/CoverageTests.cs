@@ -32,13 +32,13 @@ public sealed class CoverageTests(BrowserFixture browser)
         var box = (await link.BoundingBoxAsync())!;
         await visit.Page.Mouse.MoveAsync(box.X + 8, box.Y + 8, new() { Steps = 20 });
         await link.ClickAsync();
-        await visit.Page.WaitForURLAsync("**/coverage?p=140000&t=concept-verification");
+        await visit.ReachesAsync("**/coverage?p=140000&t=concept-verification");
 
         await visit.Page.GoBackAsync();
         await unit.FocusAsync();
         await link.WaitForAsync();
         await visit.Page.Keyboard.PressAsync("Tab");
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**/coverage?p=140000&t=concept-verification");
+        await visit.ReachesAsync("**/coverage?p=140000&t=concept-verification");
     }
 }

@@ -132,7 +132,7 @@ public sealed class EveryPageTests(BrowserFixture browser)
         await visit.Page.Keyboard.TypeAsync("氢能");
         await visit.Page.Keyboard.PressAsync("Enter");
 
-        await visit.Page.WaitForURLAsync("**/search?q=*");
+        await visit.ReachesAsync("**/search?q=*");
         await Assertions.Expect(visit.Page.Locator("main mark").First).ToHaveTextAsync("氢能");
     }
 
@@ -167,7 +167,7 @@ public sealed class EveryPageTests(BrowserFixture browser)
         await using var visit = await browser.VisitAsync("/compare?p=320000,330000");
 
         await visit.Page.Locator(".bar-r a[lang=en]").ClickAsync();
-        await visit.Page.WaitForURLAsync("**/compare?p=320000,330000");
+        await visit.ReachesAsync("**/compare?p=320000,330000");
 
         Assert.Equal("en", await visit.Page.Locator("html").GetAttributeAsync("lang"));
     }

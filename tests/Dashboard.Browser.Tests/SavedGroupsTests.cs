@@ -18,7 +18,7 @@ public sealed class SavedGroupsTests(BrowserFixture browser)
         await visit.GoAsync("/gaps?home=360000&peers=330000");
         await visit.Page.Locator(".vps summary").Nth(1).ClickAsync();
         await visit.Page.Locator(".own li a").ClickAsync();
-        await visit.Page.WaitForURLAsync("**/gaps?home=360000&peers=310000,320000");
+        await visit.ReachesAsync("**/gaps?home=360000&peers=310000,320000");
 
         Assert.Empty(visit.Troubles);
     }
@@ -31,6 +31,6 @@ public sealed class SavedGroupsTests(BrowserFixture browser)
         await visit.Page.Locator(".near-by summary").ClickAsync();
         await visit.Page.Locator(".near-by select").First.SelectOptionAsync(new Microsoft.Playwright.SelectOptionValue { Index = 3 });
         await visit.Page.Locator(".near-by button[type=submit]").ClickAsync();
-        await visit.Page.WaitForURLAsync("**near=*:3*");
+        await visit.ReachesAsync("**near=*:3*");
     }
 }

@@ -15,7 +15,7 @@ public sealed class SearchTests(BrowserFixture browser)
         await visit.Page.Keyboard.PressAsync("/");
         await visit.Page.Keyboard.TypeAsync("qingneng");
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**/search?q=qingneng");
+        await visit.ReachesAsync("**/search?q=qingneng");
         await visit.IsInteractiveAsync();
 
         // the first step is the track that is named, the second the first hit
@@ -28,7 +28,7 @@ public sealed class SearchTests(BrowserFixture browser)
         await visit.Page.Keyboard.PressAsync("j");
         await visit.Page.Keyboard.PressAsync("Enter");
 
-        await visit.Page.WaitForURLAsync("**/measures/*");
+        await visit.ReachesAsync("**/measures/*");
         Assert.Empty(visit.Troubles);
     }
 
@@ -50,7 +50,7 @@ public sealed class SearchTests(BrowserFixture browser)
         var counted = await first.Locator(".th h3 .num").AllInnerTextsAsync();
 
         await first.Locator(".sec p a").ClickAsync();
-        await visit.Page.WaitForURLAsync("**/measures?*");
+        await visit.ReachesAsync("**/measures?*");
 
         await Assertions.Expect(visit.Page.Locator("tr[data-row]")).ToHaveCountAsync(
             counted.Sum(count => int.Parse(count, System.Globalization.CultureInfo.InvariantCulture)));

@@ -19,7 +19,7 @@ public sealed class ShowModeTests(BrowserFixture browser)
         var keys = visit.Page.Keyboard;
 
         await visit.Page.Locator(".va a[href*='present=1']").ClickAsync();
-        await visit.Page.WaitForURLAsync("**/compare?p=320000,330000,310000&present=1");
+        await visit.ReachesAsync("**/compare?p=320000,330000,310000&present=1");
         await visit.Page.Locator("tr#r-future-industries").WaitForAsync();
         await LeadsToAsync(visit, "ArrowRight", step: 2);
         Assert.Equal(0, await visit.Page.Locator("header.bar, footer, .view").CountAsync());
@@ -31,7 +31,7 @@ public sealed class ShowModeTests(BrowserFixture browser)
         await visit.Page.Locator("tr#r-concept-verification").WaitForAsync();
         await LeadsToAsync(visit, "ArrowLeft", step: 2);
         await keys.PressAsync("ArrowLeft");
-        await visit.Page.WaitForURLAsync("**&present=1&step=2");
+        await visit.ReachesAsync("**&present=1&step=2");
         var axe = await visit.Page.RunAxe();
         await keys.PressAsync("Escape");
         await visit.Page.Locator("header.bar").WaitForAsync();
@@ -47,7 +47,7 @@ public sealed class ShowModeTests(BrowserFixture browser)
         await using var visit = await browser.VisitAsync("/themes/funds?present=1");
 
         await visit.Page.Locator("main .wrap a[href^='/provinces/']").First.ClickAsync();
-        await visit.Page.WaitForURLAsync("**/provinces/*present=1");
+        await visit.ReachesAsync("**/provinces/*present=1");
         await visit.Page.Locator(".show-bar").WaitForAsync();
 
         Assert.Equal(0, await visit.Page.Locator("header.bar").CountAsync());
@@ -69,7 +69,7 @@ public sealed class ShowModeTests(BrowserFixture browser)
             await visit.Page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
         }
 
-        await visit.Page.WaitForURLAsync("**/provinces/120000?present=1");
+        await visit.ReachesAsync("**/provinces/120000?present=1");
     }
 
     [Fact]

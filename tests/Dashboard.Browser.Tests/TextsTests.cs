@@ -12,10 +12,10 @@ public sealed class TextsTests(BrowserFixture browser)
         await using var visit = await browser.VisitAsync("/compare?p=320000,330000,310000");
 
         await visit.Page.Locator("tr#r-funds a.tx").ClickAsync();
-        await visit.Page.WaitForURLAsync("**/texts?p=320000,330000,310000&t=funds");
+        await visit.ReachesAsync("**/texts?p=320000,330000,310000&t=funds");
         await visit.Page.Locator("article").First.Locator("details summary").ClickAsync();
         await visit.Page.Locator("article").First.Locator("details a").First.ClickAsync();
-        await visit.Page.WaitForURLAsync("**doc=320000-*");
+        await visit.ReachesAsync("**doc=320000-*");
 
         Assert.Equal(3, await visit.Page.Locator("article").CountAsync());
         Assert.Empty(visit.Troubles);

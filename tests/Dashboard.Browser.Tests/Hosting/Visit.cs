@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Dashboard.Browser.Tests.Hosting;
@@ -55,6 +56,15 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>After a link or form has loaded another page: its first interactive rendering replaces what has the focus.</summary>
     public async Task IsInteractiveAsync() =>
         await Page.WaitForFunctionAsync("() => document.documentElement.dataset.interactive === 'true'");
+
+    /// <summary>
+    /// Waits until the page's own address fits the pattern: <c>*</c> stands for anything within a part of the path,
+    /// <c>**</c> for anything. Asked in the page, since a change of address between Playwright's own look and its
+    /// listening is missed.
+    /// </summary>
+    public async Task ReachesAsync(string pattern) => await Page.WaitForFunctionAsync(
+        "pattern => new RegExp(pattern).test(location.href)",
+        "^" + Regex.Escape(pattern).Replace(@"\*\*", ".*", StringComparison.Ordinal).Replace(@"\*", "[^/]*", StringComparison.Ordinal) + "$");
 
     public async ValueTask DisposeAsync() => await context.CloseAsync();
 }
