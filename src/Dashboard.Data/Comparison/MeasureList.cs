@@ -13,6 +13,7 @@ public enum MeasureSort
 }
 
 /// <summary>What a list of measures is narrowed to. Empty lists narrow nothing.</summary>
+/// <param name="Statuses">On the day of the list.</param>
 /// <param name="Text">Any substring, document number or abbreviation; normalised before it is compared.</param>
 /// <param name="ReviewDueOnly">Only those whose target year has passed with no result on record (期满待核).</param>
 public sealed record MeasureFilter(

@@ -136,7 +136,7 @@ internal sealed class MeasurePass
 
         if ((fails & ~StatusBit) == 0)
         {
-            byStatus[table.Status[position]]++;
+            byStatus[table.StatusOn(position, on)]++;
         }
 
         if ((fails & ~LevelBit) == 0)
@@ -173,7 +173,7 @@ internal sealed class MeasurePass
             fails |= TrackBit;
         }
 
-        if (filter.Statuses.Count > 0 && !statuses[table.Status[position]])
+        if (filter.Statuses.Count > 0 && !statuses[table.StatusOn(position, on)])
         {
             fails |= StatusBit;
         }

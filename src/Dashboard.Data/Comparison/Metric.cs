@@ -54,6 +54,12 @@ public sealed record Metric(MetricKind Kind, string? Subject)
 
     public static Metric Default { get; } = new(MetricKind.Count, null);
 
+    /// <summary>Of counts: only measures that have one of these on the day; empty for all that are adopted.</summary>
+    public StatusSet Statuses { get; init; }
+
+    /// <summary>Counts measures, so that their statuses narrow it.</summary>
+    public bool KnowsStatus => Kind is MetricKind.Count or MetricKind.PerPeople;
+
     /// <summary>The bases of funds that can be added up.</summary>
     public static IReadOnlyList<FundBasis> Bases { get; } = [.. Enum.GetValues<FundBasis>().Where(basis => basis != FundBasis.Unknown)];
 

@@ -6,13 +6,8 @@ namespace Dashboard.Data.Comparison;
 /// <summary>What a map shows, for all 34 provinces.</summary>
 public static class Metrics
 {
-    private static readonly LocalizedText CountNote = new(
-        "只计省级且已出台的措施，地市措施与建议不计。", "Adopted measures of the province level; cities' measures and proposals do not count.");
-
-    private static readonly LocalizedText UndatedNote = new("日期不详的不算新增。", "What has no date is not counted as added.");
-
     /// <summary>
-    /// Counts take the adopted measures of the province level that exist on the day. Indicators take the newest vintage
+    /// Counts take the adopted measures of the province level that exist on the day, or those of the metric's statuses. Indicators take the newest vintage
     /// in which all provinces have a value, whatever the day. Provinces without data have no value and no rank.
     /// </summary>
     /// <param name="method">How the classes are found; states have none.</param>
@@ -44,6 +39,14 @@ public static class Metrics
     /// <summary>Whether <c>from</c> means something.</summary>
     public static bool KnowsChange(Metric metric) => metric.Kind is MetricKind.Count or MetricKind.Indicator;
 
+    /// <summary>Whether it has classes; the others show states.</summary>
+    public static bool KnowsClasses(Dataset dataset, Metric metric) => metric switch
+    {
+        { Kind: MetricKind.State or MetricKind.Track } => false,
+        { Kind: MetricKind.Facet, Subject: { } code } => FacetMetric.FacetOf(dataset, code).IsNumeric,
+        _ => true,
+    };
+
     /// <summary>Whether the as-of day changes the values.</summary>
     public static bool KnowsDay(Metric metric) => metric.Kind is not (MetricKind.Indicator or MetricKind.Coverage);
 
@@ -68,13 +71,13 @@ public static class Metrics
     internal static (MetricScale Scale, IReadOnlyList<MetricNumber> Numbers) Numbers(
         Dataset dataset, Metric metric, DateOnly? asOf, DateOnly? from, bool incomparable = false) => metric switch
         {
-            { Kind: MetricKind.Count } => Counts(dataset, metric.Subject, asOf, from),
+            { Kind: MetricKind.Count } => CountMetric.Numbers(dataset, metric, asOf, from),
             { Kind: MetricKind.Indicator, Subject: { } code } => OfIndicator(dataset, IndicatorOf(dataset, code), from),
             { Kind: MetricKind.FirstYear, Subject: { } track } => FigureMetrics.FirstYear(dataset, dataset.TracksByCode[track], asOf),
             { Kind: MetricKind.Centres, Subject: { } which } => FigureMetrics.Centres(dataset, which, asOf),
             { Kind: MetricKind.Funds, Basis: { } basis } => FigureMetrics.Funds(dataset, basis, asOf),
             { Kind: MetricKind.FundsPerGdp, Basis: { } basis } => FigureMetrics.FundsPerGdp(dataset, basis, asOf),
-            { Kind: MetricKind.PerPeople } when Counts(dataset, metric.Subject, asOf, null) is var (scale, counts) =>
+            { Kind: MetricKind.PerPeople } when CountMetric.Numbers(dataset, metric, asOf, from: null) is var (scale, counts) =>
                 FigureMetrics.PerPeople(dataset, scale, counts),
             { Kind: MetricKind.Facet, Subject: { } code } => FacetMetric.Numbers(dataset, FacetMetric.FacetOf(dataset, code), asOf, incomparable),
             { Kind: MetricKind.Coverage } => FigureMetrics.Coverage(dataset),
@@ -86,47 +89,6 @@ public static class Metrics
     private static Indicator IndicatorOf(Dataset dataset, string code) =>
         dataset.Indicators.FirstOrDefault(indicator => indicator.Code == code)
         ?? throw new KeyNotFoundException($"There is no indicator '{code}'.");
-
-    private static (MetricScale Scale, IReadOnlyList<MetricNumber> Numbers) Counts(
-        Dataset dataset, string? code, DateOnly? asOf, DateOnly? from)
-    {
-        var index = DatasetIndex.Of(dataset);
-        var theme = code is null ? null : dataset.ThemesByCode[code];
-        var byProvince = new int[dataset.Provinces.Count][];
-        for (var number = 0; number < byProvince.Length; number++)
-        {
-            byProvince[number] = new int[Enum.GetValues<Verification>().Length];
-        }
-
-        var (table, measures) = (index.Search, dataset.Measures);
-        var wanted = theme is null ? -1 : index.NumberOfTheme(theme.Code);
-        var (day, after) = (asOf?.DayNumber ?? int.MaxValue, from?.DayNumber ?? int.MinValue);
-        for (var position = 0; position < measures.Count; position++)
-        {
-            if (table.Level[position] == (byte)JurisdictionLevel.Province
-                && table.Status[position] != (byte)MeasureStatus.Proposed
-                && table.Province[position] >= 0
-                && (theme is null || table.Theme[position] == wanted)
-                && table.ExistsFrom[position] <= day
-                && (from is null || (table.ExistsFrom[position] > after && measures[position].StartsOn() is not null)))
-            {
-                byProvince[table.Province[position]][table.Verification[position]]++;
-            }
-        }
-
-        var numbers = dataset.Provinces.Select((province, number) => province.HasData
-            ? new MetricNumber(byProvince[number].Sum(), Words.Records(byProvince[number].Sum()), ByVerification: byProvince[number])
-            : new MetricNumber(null, Words.NoData));
-        LocalizedText title = theme is null
-            ? new("省级措施数", "Provincial measures")
-            : new($"{theme.NameZh}：省级措施数", $"{theme.NameEn}: provincial measures");
-        return (new MetricScale(
-            from is { } since ? new($"{title.Zh}（{Day(since)} 之后新增）", $"{title.In(true)} added after {Day(since)}") : title,
-            new("条", "records"),
-            from is null ? CountNote : Words.Join([CountNote, UndatedNote], "", " ")!.Value,
-            0,
-            ZeroApart: true), [.. numbers]);
-    }
 
     private static MetricView States(Dataset dataset, Metric metric, Theme theme, DateOnly? asOf)
     {
@@ -256,6 +218,4 @@ public static class Metrics
             ? new($"{number}%", $"{number}%")
             : new($"{number} {indicator.UnitZh}", $"{number} {indicator.UnitEn}");
     }
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

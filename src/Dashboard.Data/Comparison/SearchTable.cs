@@ -29,6 +29,7 @@ internal sealed class SearchTable
         SecondChecked = new bool[count];
         Tracks = new short[count][];
         ExistsFrom = new int[count];
+        EndedAfter = new int[count];
         ReviewDueAfter = new int[count];
         FiledFirst = new int[count];
         FiledLast = new int[count];
@@ -46,6 +47,7 @@ internal sealed class SearchTable
                 .Where(track => track >= 0)
                 .Distinct()];
             ExistsFrom[position] = measure.ExistsFrom().DayNumber;
+            EndedAfter[position] = measure.EndedAfter();
             ReviewDueAfter[position] = measure.ReviewDueAfter()?.DayNumber ?? int.MaxValue;
             FiledFirst[position] = measure.FiledOn()?.FirstDay.DayNumber ?? Unknown;
             FiledLast[position] = measure.FiledOn()?.LastDay.DayNumber ?? Unknown;
@@ -75,6 +77,9 @@ internal sealed class SearchTable
 
     public int[] ExistsFrom { get; }
 
+    /// <summary>Last day before it counts as ended; <see cref="int.MaxValue"/> for what is not recorded as such.</summary>
+    public int[] EndedAfter { get; }
+
     /// <summary>Last day before a result is due; <see cref="int.MaxValue"/> where none is.</summary>
     public int[] ReviewDueAfter { get; }
 
@@ -89,6 +94,11 @@ internal sealed class SearchTable
 
     /// <summary>Keys of the document and standard numbers; null where there is none.</summary>
     public string?[] Numbers => numbers.Value;
+
+    /// <summary>The status on a day, as <see cref="Timing.StatusOn"/> gives it.</summary>
+    /// <param name="on">Number of the day.</param>
+    public int StatusOn(int position, int on) =>
+        EndedAfter[position] != int.MaxValue && EndedAfter[position] >= on ? (int)MeasureStatus.InForce : Status[position];
 
     /// <summary>Makes the texts and the orders that lists ask for first.</summary>
     public void Warm()

@@ -34,6 +34,18 @@ internal static class Words
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
     };
 
+    public static LocalizedText Of(MeasureStatus status) => status switch
+    {
+        MeasureStatus.Proposed => new("学者建议", "proposed by an author"),
+        MeasureStatus.Planned => new("规划", "planned"),
+        MeasureStatus.InForce => new("现行", "in force"),
+        MeasureStatus.Pilot => new("试点", "pilot"),
+        MeasureStatus.Achieved => new("已建成", "achieved"),
+        MeasureStatus.Ended => new("已结束", "ended"),
+        MeasureStatus.Superseded => new("已被取代", "superseded"),
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),
+    };
+
     public static LocalizedText Of(FundMode mode) => mode switch
     {
         FundMode.FundOfFunds => new("母基金", "fund of funds"),

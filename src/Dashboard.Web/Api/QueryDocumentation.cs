@@ -41,7 +41,7 @@ internal static class QueryDocumentation
             QueryWords.Peers => ("Peers: province codes, peer group codes or `neighbours`, comma separated. Without it, all other provinces.", List(Text())),
             QueryWords.Themes => ("Themes by code, comma separated.", List(Text())),
             QueryWords.Tracks => ("Future-industry tracks by code, comma separated.", List(Text())),
-            QueryWords.Status => ("Statuses, comma separated.", List(Words<MeasureStatus>())),
+            QueryWords.Status => ("Statuses, comma separated; of a map, those that `count` and `perpeople` count: without it all but proposals.", List(Words<MeasureStatus>())),
             QueryWords.Level => ("Levels, comma separated.", List(Words<JurisdictionLevel>())),
             QueryWords.Verification => ("How sure the records are, comma separated.", List(Words<Verification>())),
             QueryWords.Text => ("Any part of title, summary, document number or place name.", new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = QueryReader.LongestText }),

@@ -33,7 +33,7 @@ public sealed class MultiplesWords(Words words, IStringLocalizer<MapText> text)
         var of = MeasureFilter.None with { Provinces = [province.Code], AsOf = asOf };
         return (metric, province.HasData) switch
         {
-            ({ Kind: MetricKind.Count or MetricKind.PerPeople }, true) => PageUrls.Measures(of with { Themes = Themes(metric.Subject), Levels = [JurisdictionLevel.Province] }),
+            ({ Kind: MetricKind.Count or MetricKind.PerPeople }, true) => PageUrls.Measures(of with { Themes = Themes(metric.Subject), Statuses = metric.Statuses.Statuses, Levels = [JurisdictionLevel.Province] }),
             ({ Kind: MetricKind.State, Subject: { } theme }, true) => PageUrls.Measures(of with { Themes = [theme] }),
             ({ Kind: MetricKind.Track or MetricKind.FirstYear, Subject: { } track }, true) => PageUrls.Measures(of with { Tracks = [track] }),
             ({ Kind: MetricKind.Centres }, true) => PageUrls.Measures(of with { Themes = ThemesOf(MeasureKind.ConceptVerification) }),

@@ -13,7 +13,50 @@ public sealed partial class QueryReader
             faults.Add(QueryFault.Unknown(QueryWords.Metric, new("指标", "metric"), [text ?? ""]));
         }
 
+        var statuses = StatusSet.Of(Statuses());
+        if (statuses.IsEmpty || metric.KnowsStatus)
+        {
+            return metric with { Statuses = statuses };
+        }
+
+        faults.Add(new(QueryWords.Status, new($"status：{metric} 不分状态，未采用。", $"status: {metric} is not parted by status; left out.")));
         return metric;
+    }
+
+    /// <summary>The metric of a single map: one theme of <c>t</c> narrows the count of everything; a fault elsewhere.</summary>
+    public Metric MetricOfOneMap()
+    {
+        var (metric, themes) = (Metric(), Themes());
+        if (themes.Count == 0)
+        {
+            return metric;
+        }
+
+        if (!metric.KnowsStatus || metric.Subject is not null)
+        {
+            faults.Add(new(QueryWords.Themes, new($"t：{metric} 已自定范围，不再按主题筛选。", $"t: {metric} says itself what it shows; no theme narrows it.")));
+            return metric;
+        }
+
+        if (themes.Count > 1)
+        {
+            faults.Add(QueryFault.TooMany(QueryWords.Themes, 1));
+        }
+
+        return metric with { Subject = themes[0] };
+    }
+
+    /// <summary><c>classes</c>; a fault where the metric shows states, which have none.</summary>
+    public ClassMethod Classes(Metric metric)
+    {
+        var method = Choice(QueryWords.Classes, ClassMethod.Quantile);
+        if (method == ClassMethod.Quantile || Metrics.KnowsClasses(dataset, metric))
+        {
+            return method;
+        }
+
+        faults.Add(new(QueryWords.Classes, new($"classes：{metric} 只分状态，不分级。", $"classes: {metric} shows states and has no classes.")));
+        return ClassMethod.Quantile;
     }
 
     /// <summary>

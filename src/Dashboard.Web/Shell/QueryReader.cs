@@ -39,7 +39,7 @@ public sealed partial class QueryReader(IQueryCollection query, Dataset dataset)
     private readonly List<LocalizedText> notes = [];
 
     /// <summary>In the order in which the words were read; at most one a word and kind of fault.</summary>
-    public IReadOnlyList<QueryFault> Faults => faults;
+    public IReadOnlyList<QueryFault> Faults => [.. faults.Distinct()];
 
     /// <summary>What a reader must know about values that are good: no reason to refuse them.</summary>
     public IReadOnlyList<LocalizedText> Notes => [.. notes.Distinct()];

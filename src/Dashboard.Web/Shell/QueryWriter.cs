@@ -38,7 +38,8 @@ public sealed class QueryWriter(string path)
 
     public QueryWriter Add(string word, bool flag) => flag ? Add(word, "1") : this;
 
-    public QueryWriter Add(Metric metric) => Add(QueryWords.Metric, metric.ToString(), Metric.Default.ToString());
+    public QueryWriter Add(Metric metric) => Add(QueryWords.Metric, metric.ToString(), Metric.Default.ToString())
+        .Add(QueryWords.Status, metric.Statuses.Statuses);
 
     public QueryWriter Add(MultiplesQuery maps) => Add(QueryWords.Themes, maps.Themes).Add(QueryWords.Dates, maps.Days switch
     {

@@ -78,7 +78,7 @@ public sealed class MeasureSearchProperties
                     Allows(filter.Provinces, measure.ProvinceCode)
                     && Allows(filter.Themes, measure.ThemeCode)
                     && (filter.Tracks.Count == 0 || measure.Tracks.Any(track => filter.Tracks.Contains(track.TrackCode)))
-                    && Allows(filter.Statuses, measure.Status)
+                    && Allows(filter.Statuses, measure.StatusOn(dataset.StatusDay(filter.AsOf)))
                     && Allows(filter.Levels, measure.Level)
                     && Allows(filter.Verifications, measure.Verification)
                     && measure.ExistsOn(filter.AsOf)

@@ -1,3 +1,4 @@
+using Dashboard.Data.Comparison;
 using Dashboard.Data.Model;
 using Dashboard.Web.Map;
 using Dashboard.Web.Shell;
@@ -46,6 +47,20 @@ public sealed class WordsTests
         }
 
         Assert.Equal(("measure", "measures"), (words.UnitOfMeasures(1), words.UnitOfMeasures(0)));
+    }
+
+    [Fact]
+    public async Task A_title_names_a_status_as_the_lists_do()
+    {
+        await using var host = await TestHost.StartAsync();
+        var words = host.Services.GetRequiredService<Words>();
+
+        foreach (var (status, english) in Enum.GetValues<MeasureStatus>().SelectMany(status => new[] { (status, false), (status, true) }))
+        {
+            using var culture = new CultureScope(english);
+            var view = Metrics.Build(TestDataset.Create(), Metric.Default with { Statuses = StatusSet.Of(status) }, null);
+            Assert.EndsWith(words.Of(status), words.Of(view.Title), StringComparison.OrdinalIgnoreCase);
+        }
     }
 
     [Theory]

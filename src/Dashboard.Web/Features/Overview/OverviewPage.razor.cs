@@ -50,7 +50,7 @@ public partial class OverviewPage
     [
         new(Text["DistributionTitle"], (view with { Metric = Metric.Default, From = null }).ToUrl()),
         .. Data.Themes.Select(theme => new ShowStep(
-            Words.Of(theme.Name), (view with { Metric = new(MetricKind.State, theme.Code), From = null }).ToUrl())),
+            Words.Of(theme.Name), view.With(new(MetricKind.State, theme.Code)).ToUrl())),
     ];
 
     /// <summary>Who has what by theme, then each theme through the years.</summary>
@@ -78,12 +78,15 @@ public partial class OverviewPage
 
     private IReadOnlyList<(string Text, string Url)> Downloads =>
     [
-        (Text["DownloadMeasures"], PageUrls.MeasuresFile("xlsx", MeasureFilter.None with { Provinces = view.Selected, AsOf = view.AsOf })),
-        (Text["DownloadMeasuresCsv"], PageUrls.MeasuresFile("csv", MeasureFilter.None with { Provinces = view.Selected, AsOf = view.AsOf })),
+        (Text["DownloadMeasures"], PageUrls.MeasuresFile("xlsx", Listed)),
+        (Text["DownloadMeasuresCsv"], PageUrls.MeasuresFile("csv", Listed)),
         (Text["DownloadComparison"], PageUrls.ComparisonFile(view.Selected.Count > 1 ? view.Selected : [], view.AsOf)),
         (Text[maps is null ? "DownloadMapPng" : "DownloadMapsPng"], MapFile("png")),
         (Text[maps is null ? "DownloadMapSvg" : "DownloadMapsSvg"], MapFile("svg")),
     ];
+
+    /// <summary>Statuses that narrow the map narrow the list of it too.</summary>
+    private MeasureFilter Listed => MeasureFilter.None with { Provinces = view.Selected, Statuses = view.Metric.Statuses.Statuses, AsOf = view.AsOf };
 
     protected override void Show(QueryReader query)
     {
@@ -140,7 +143,7 @@ public partial class OverviewPage
         metric = Metrics.Build(Data, view.Metric, day, ClassMethod.Fixed, view.From);
     }
 
-    private string UrlOn(DateOnly? day) => (view with { AsOf = day, Classes = day is null ? chosenClasses : ClassMethod.Fixed }).ToUrl();
+    private string UrlOn(DateOnly? day) => (view with { AsOf = day, Classes = day is null || settled.HasStates ? chosenClasses : ClassMethod.Fixed }).ToUrl();
 
     private void Select(IReadOnlyList<string> codes) =>
         Navigation.NavigateTo((view with { Selected = [.. view.Selected.Union(codes).Take(QueryReader.MostProvinces)] }).ToUrl(), replace: true);

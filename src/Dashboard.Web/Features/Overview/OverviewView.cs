@@ -35,7 +35,8 @@ public sealed record OverviewView(
 
     public static OverviewView Parse(QueryReader query)
     {
-        var (metric, asOf, tab) = (query.Metric(), query.AsOf(), query.Choice(QueryWords.Tab, OverviewTab.Auto));
+        var tab = query.Choice(QueryWords.Tab, OverviewTab.Auto);
+        var (metric, asOf) = (tab == OverviewTab.Multiples ? query.Metric() : query.MetricOfOneMap(), query.AsOf());
         var maps = tab == OverviewTab.Multiples ? query.Multiples(metric) : null;
         return new(
             metric,
@@ -43,7 +44,7 @@ public sealed record OverviewView(
             query.Home(),
             query.Provinces(),
             asOf,
-            query.Choice(QueryWords.Classes, ClassMethod.Quantile),
+            query.Classes(metric),
             query.ChangeSince(metric, asOf, maps))
         {
             Maps = maps ?? MultiplesQuery.Default,
@@ -66,17 +67,26 @@ public sealed record OverviewView(
 
     public bool IsByDays => Tab == OverviewTab.Multiples && Maps.IsByDays(Metric);
 
-    /// <summary>The same page for another metric: what that one does not know is left behind.</summary>
+    /// <summary>
+    /// The same page for another metric: what that one does not know is left behind. Statuses are kept where it has none
+    /// of its own.
+    /// </summary>
     public OverviewView With(Metric metric)
     {
+        metric = metric is { KnowsStatus: true, Statuses.IsEmpty: true } ? metric with { Statuses = Metric.Statuses } : metric;
         var maps = Multiples.KnowsThemes(metric) ? Maps : Maps with { Themes = [] };
         return this with
         {
             Metric = metric,
             Maps = maps,
-            From = metric.Kind == Metric.Kind && Metrics.KnowsChange(metric) && !(Tab == OverviewTab.Multiples && maps.IsByDays(metric)) ? From : null,
+            Classes = metric.Kind is MetricKind.State or MetricKind.Track ? ClassMethod.Quantile : Classes,
+            From = IsLike(metric) && Metrics.KnowsChange(metric) && !(Tab == OverviewTab.Multiples && maps.IsByDays(metric)) ? From : null,
         };
     }
+
+    /// <summary>A count of other measures, or the same one of another kind: what holds of one then holds of the other.</summary>
+    private bool IsLike(Metric metric) =>
+        metric.Kind == Metric.Kind && (metric.Kind is not (MetricKind.Indicator or MetricKind.Facet) || metric.Subject == Metric.Subject);
 
     /// <summary>The view in another form.</summary>
     public OverviewView As(OverviewTab tab) => (this with { Tab = tab }).With(Metric);

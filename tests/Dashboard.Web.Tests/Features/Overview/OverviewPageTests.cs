@@ -39,6 +39,19 @@ public sealed class OverviewPageTests() : PageContext(TestDataset.Create().With(
     }
 
     [Fact]
+    public void A_count_can_be_narrowed_to_a_status_and_says_so()
+    {
+        Assert.Contains("/?status=inForce&metric=count:funds", Hrefs(Open<OverviewPage>("/?metric=count:funds")));
+
+        var narrowed = Open<OverviewPage>("/?metric=count:funds&status=inForce");
+        Assert.Contains("省级措施数：现行", narrowed.Find(".sheet figcaption").TextContent, StringComparison.Ordinal);
+        Assert.Contains("/exports/map.svg?status=inForce&metric=count:funds", Hrefs(narrowed));
+        Assert.Contains("/exports/measures.xlsx?status=inForce", Hrefs(narrowed));
+
+        static IEnumerable<string?> Hrefs(IRenderedComponent<OverviewPage> page) => page.FindAll("a").Select(link => link.GetAttribute("href"));
+    }
+
+    [Fact]
     public void The_state_figure_leads_to_the_table_without_losing_the_view() =>
         Assert.Equal(
             "/?home=360000&metric=state:funds#states",

@@ -24,6 +24,8 @@ public sealed class OverviewViewTests
         new(MetricKind.Centres, Metric.Built),
         Metric.OfFunds(FundBasis.PaidIn),
         new(MetricKind.PerPeople, null),
+        Metric.Default with { Statuses = StatusSet.Of(MeasureStatus.InForce, MeasureStatus.Proposed) },
+        new(MetricKind.PerPeople, TestDataset.Funds) { Statuses = StatusSet.Of(MeasureStatus.Ended) },
     ];
 
     private static readonly Gen<OverviewView> Views = Gen.Select(
@@ -38,7 +40,7 @@ public sealed class OverviewViewTests
             Gen.Const(new MultiplesQuery([], [])),
             Gen.Shuffle(Data.Themes.Select(theme => theme.Code).ToArray(), 1, 4).Select(codes => new MultiplesQuery(codes, null)),
             Gen.Int[0, 4000].Array[1, Multiples.Most].Select(days => new MultiplesQuery([], [.. days.Distinct().Select(day => new DateOnly(2016, 1, 1).AddDays(day))]))),
-        (metric, tab, home, selected, asOf, classes, maps) => new OverviewView(metric, tab, home, selected, asOf, classes)
+        (metric, tab, home, selected, asOf, classes, maps) => new OverviewView(metric, tab, home, selected, asOf, Dashboard.Data.Comparison.Metrics.KnowsClasses(Data, metric) ? classes : ClassMethod.Quantile)
         {
             Maps = tab != OverviewTab.Multiples || (maps.Themes.Count > 0 && !Multiples.KnowsThemes(metric)) ? MultiplesQuery.Default : maps,
         });
@@ -74,6 +76,7 @@ public sealed class OverviewViewTests
     [InlineData("/?metric=state:nothing", "metric")]
     [InlineData("/?tab=globe", "tab")]
     [InlineData("/?classes=guess", "classes")]
+    [InlineData("/?status=guess", "status")]
     [InlineData("/?from=2099-01-01", "from")]
     [InlineData("/?p=abc", "p")]
     [InlineData("/?home=710000", "home")]
@@ -110,6 +113,33 @@ public sealed class OverviewViewTests
         Assert.Equal("/?metric=centres:built&tab=multiples", Of("/?tab=multiples&t=funds").With(new(MetricKind.Centres, Metric.Built)).ToUrl());
         Assert.Equal("/?metric=state:funds&dates=years&tab=multiples", Of("/?tab=multiples&dates=years").With(new(MetricKind.State, TestDataset.Funds)).ToUrl());
         Assert.Equal("/?metric=indicator:gdp&tab=multiples", Of("/?tab=map&metric=indicator:gdp&from=2020-12-31").As(OverviewTab.Multiples).ToUrl());
+    }
+
+    [Theory]
+    [InlineData("/?metric=state:funds&classes=natural", "classes", "/?metric=state:funds")]
+    [InlineData("/?metric=track:hydrogen&classes=fixed", "classes", "/?metric=track:hydrogen")]
+    [InlineData("/?metric=count:funds&t=computing-power", "t", "/?metric=count:funds")]
+    [InlineData("/?metric=coverage&t=funds", "t", "/?metric=coverage")]
+    [InlineData("/?t=funds,computing-power", "t", "/?metric=count:funds")]
+    [InlineData("/?metric=state:funds&status=inForce", "status", "/?metric=state:funds")]
+    public void A_word_that_the_metric_does_not_know_is_named(string address, string word, string left)
+    {
+        var query = QueryReader.FromUri(address, Data);
+
+        Assert.Equal(left, OverviewView.Parse(query).ToUrl());
+        Assert.Equal([word], query.Faults.Select(fault => fault.Parameter));
+    }
+
+    [Fact]
+    public void A_theme_and_statuses_narrow_a_count_and_stay_with_counts()
+    {
+        var query = QueryReader.FromUri("/?t=funds&status=pilot,inForce", Data);
+        var view = OverviewView.Parse(query);
+
+        Assert.Empty(query.Faults);
+        Assert.Equal("/?status=inForce,pilot&metric=count:funds", view.ToUrl());
+        Assert.Equal("/?status=inForce,pilot&metric=perpeople", view.With(new(MetricKind.PerPeople, null)).ToUrl());
+        Assert.Equal("/?metric=state:funds", view.With(new(MetricKind.State, TestDataset.Funds)).ToUrl());
     }
 
     [Fact]
