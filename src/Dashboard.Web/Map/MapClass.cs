@@ -1,10 +1,11 @@
 using Dashboard.Data.Comparison;
+using Dashboard.Web.Map.Pictures;
 using Dashboard.Web.Shell.Parts;
 
 namespace Dashboard.Web.Map;
 
 /// <summary>
-/// How a unit is painted, as a class name of wwwroot/css/map.css: s0 (zero), s1 to s5 (sequential, low to high),
+/// How a unit is painted, as a class name of wwwroot/css/map-classes.css: s0 (zero), s1 to s5 (sequential, low to high),
 /// d1 d2 d3 (below a reference, farthest first) and d4 d5 d6 (above it, nearest first), the six cell states
 /// (rec city none nf nr na), nc (not comparable), nn (no number), out (data not available).
 /// </summary>
@@ -49,10 +50,27 @@ public static class MapClass
     public static string Step(int index, int count) =>
         $"s{(count <= 1 ? Steps - 1 : 1 + Math.Clamp(Spread(index, count, Steps), 0, Steps - 1))}";
 
+    /// <summary>The classes that are told apart by their pattern, so that they differ in grey too.</summary>
+    public static IReadOnlyList<string> Hatched { get; } = [.. Enum.GetValues<Hatch>().Where(hatch => hatch != Pictures.Hatch.None).Select(Of)];
+
+    /// <summary>The class that a pattern is for.</summary>
+    public static string Of(Hatch hatch) => hatch switch
+    {
+        Pictures.Hatch.Zero => Zero,
+        Pictures.Hatch.City => "city",
+        Pictures.Hatch.VerifiedNone => "none",
+        Pictures.Hatch.NotFound => "nf",
+        Pictures.Hatch.NotReviewed => "nr",
+        Pictures.Hatch.NotApplicable => "na",
+        Pictures.Hatch.NotComparable => NotComparable,
+        Pictures.Hatch.NoNumber => NoNumber,
+        Pictures.Hatch.NoData => NoData,
+        _ => throw new ArgumentOutOfRangeException(nameof(hatch), hatch, null),
+    };
+
     /// <summary>The fill of a class that is a pattern; null where the style sheet's colour is all there is.</summary>
     /// <param name="prefix">Of the pattern's id: "hl" for legends, the map's own for a map.</param>
-    public static string? Hatch(string unitClass, string prefix) =>
-        unitClass is "city" or "nf" or "nr" or NotComparable or NoNumber ? $"url(#{prefix}-{unitClass})" : null;
+    public static string? Hatch(string unitClass, string prefix) => Hatched.Contains(unitClass) ? $"url(#{prefix}-{unitClass})" : null;
 
     private static int Spread(int index, int count, int colours) =>
         count <= 1 ? colours / 2 : (int)Math.Round(index * (colours - 1) / (double)(count - 1));

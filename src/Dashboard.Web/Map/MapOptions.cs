@@ -11,8 +11,11 @@ public sealed class MapOptions
     /// </summary>
     public string? File { get; set; }
 
-    /// <summary>审图号, such as GS(2026)1234号. Without one the sheet calls itself a sketch (示意图).</summary>
+    /// <summary>审图号, such as GS(2026)1234号, of <see cref="File"/>. Without one the sheet calls itself a sketch (示意图).</summary>
     public string? ReviewNumber { get; set; }
+
+    /// <summary>The number as a sheet may show it; null without one, and over the shipped map, for which none was issued.</summary>
+    public string? ShownNumber => string.IsNullOrWhiteSpace(File) || string.IsNullOrWhiteSpace(ReviewNumber) ? null : ReviewNumber.Trim();
 
     /// <summary>Where the map comes from; when it is not set, the note of the shipped geometry or that the office gave its own.</summary>
     public string? Source { get; set; }

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 
 namespace Dashboard.Web.Map;
 
-public static class MapServices
+public static partial class MapServices
 {
     /// <summary>The geometry is read when it is first asked for, which the start does: see <see cref="MapGeometry.Load"/>.</summary>
     public static IServiceCollection AddMap(this IServiceCollection services, IConfiguration configuration)
@@ -21,11 +21,17 @@ public static class MapServices
         services.AddSingleton<MapPicture>();
         return services.AddSingleton(provider => Geometry(
             provider.GetRequiredService<IOptions<MapOptions>>().Value,
-            Path.Combine(provider.GetRequiredService<StorageOptions>().SeedPath, "map")));
+            Path.Combine(provider.GetRequiredService<StorageOptions>().SeedPath, "map"),
+            provider.GetRequiredService<ILogger<MapGeometry>>()));
     }
 
-    private static MapGeometry Geometry(MapOptions options, string folder)
+    internal static MapGeometry Geometry(MapOptions options, string folder, ILogger log)
     {
+        if (options is { ShownNumber: null, ReviewNumber: { } number } && !string.IsNullOrWhiteSpace(number))
+        {
+            LogStrayNumber(log, number);
+        }
+
         var shipped = MapGeometry.Load(Path.Combine(folder, "china.json"));
         if (string.IsNullOrWhiteSpace(options.File))
         {
@@ -35,4 +41,11 @@ public static class MapServices
         var labels = MapLabels.Load(Path.Combine(folder, "source", "labels.json"));
         return MapFile.Load(options.File, labels, code => new LocalizedText(shipped.ByCode[code].Name, null));
     }
+
+    [LoggerMessage(
+        EventId = 4201,
+        EventName = "ReviewNumberWithoutMap",
+        Level = LogLevel.Warning,
+        Message = "Map:ReviewNumber {Number} is set without Map:File: it was not issued for the shipped map, which stays a sketch (示意图)")]
+    private static partial void LogStrayNumber(ILogger log, string number);
 }

@@ -48,7 +48,7 @@ public partial class MapSheet : UnitPicker
     private double HatchScaleNarrow => Math.Round(Geometry.Width / NarrowWidth, 1);
 
     // which hatch applies is the style sheet's choice: it knows how wide the sheet is
-    private string? NarrowHatches => IsSmall ? null : $"--narrow-city:url(#{NarrowId}-city);--narrow-nf:url(#{NarrowId}-nf);--narrow-nr:url(#{NarrowId}-nr);--narrow-nc:url(#{NarrowId}-nc);--narrow-nn:url(#{NarrowId}-nn)";
+    private string? NarrowHatches => IsSmall ? null : string.Concat(MapClass.Hatched.Select(hatched => $"--narrow-{hatched}:url(#{NarrowId}-{hatched});"));
 
     private string Subtitle => View.Period is { } period ? Words.Of(period) : Text["AsOf", Words.Date(AsOf)];
 

@@ -33,9 +33,13 @@ public sealed class SheetNotes(Words words, IStringLocalizer<MapText> text, IOpt
         (SheetNote.DataSource, text["DataSource", DataSource(view)]),
     ];
 
+    /// <summary>The same for a tile grid, which has no drawn boundary and so neither a base map nor a review number.</summary>
+    public IReadOnlyList<(SheetNote Kind, string Text)> OfTiles(MetricView view) =>
+        [(SheetNote.Review, text["SketchOfTiles"]), .. Of(view).Where(note => note.Kind is not (SheetNote.Review or SheetNote.MapSource))];
+
     public string Join(IEnumerable<string> sentences) => string.Join(text["SentenceGap"], sentences);
 
-    private string Review() => options.Value.ReviewNumber?.Trim() is { Length: > 0 } number
+    private string Review() => options.Value.ShownNumber is { } number
         ? text["ReviewNumber", number]
         : Join([text["Sketch"], text["ReviewNumberMissing"]]);
 

@@ -118,7 +118,7 @@ public sealed class MapPictureTests : MapContext
         Assert.DoesNotContain(svg.Descendants(), element => element.Name.LocalName is "style" or "script" or "image" or "use");
         Assert.DoesNotContain(svg.Descendants().Attributes(), attribute => attribute.Value.Contains("var(", StringComparison.Ordinal) || attribute.Value.Contains("NaN", StringComparison.Ordinal));
         var patterns = svg.Descendants().Where(element => element.Name.LocalName == "pattern").Select(element => $"url(#{element.Attribute("id")!.Value})").ToHashSet();
-        Assert.Equal(3, patterns.Count);
+        Assert.Equal(6, patterns.Count);
         Assert.All(
             svg.Descendants().Attributes("fill").Select(fill => fill.Value).Where(fill => fill.StartsWith("url", StringComparison.Ordinal)),
             fill => Assert.Contains(fill, patterns));

@@ -41,12 +41,26 @@ public sealed class MapSheetTests : MapContext
     [Fact]
     public void A_review_number_takes_the_place_of_the_sketch()
     {
-        Configure = options => (options.ReviewNumber, options.Source) = ("GS(2026)1234号", "某某测绘院");
-        var notes = RenderSheet(Counts()).Find(".sheet-n").TextContent;
+        Configure = options => (options.File, options.ReviewNumber, options.Source) = ("china.geojson", "GS(2026)1234号", "某某测绘院");
+        var sheet = RenderSheet(Counts());
+        var notes = sheet.Find(".sheet-n").TextContent;
 
-        Assert.Contains("审图号：GS(2026)1234号", notes, StringComparison.Ordinal);
-        Assert.Contains("底图：某某测绘院", notes, StringComparison.Ordinal);
+        Assert.Equal("审图号：GS(2026)1234号。", sheet.Find(".sheet-review").TextContent);
+        Assert.Contains("底图：某某测绘院，经化简，阿尔伯斯投影。", notes, StringComparison.Ordinal);
         Assert.DoesNotContain("示意图", notes, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_review_number_without_its_map_is_not_shown_over_the_shipped_one()
+    {
+        Configure = options => (options.ReviewNumber, options.Source) = ("GS(2026)1234号", "某某测绘院");
+        var sheet = RenderSheet(Counts());
+
+        Assert.StartsWith("示意图", sheet.Find(".sheet-review").TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("GS(2026)", sheet.Markup, StringComparison.Ordinal);
+        Assert.Contains("经化简", sheet.Find(".sheet-n").TextContent, StringComparison.Ordinal);
+        var locator = Render<MapLocator>(parameters => parameters.Add(component => component.Province, MapProvinces.All[0]));
+        Assert.StartsWith("示意图", locator.Find("figcaption").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -72,12 +86,12 @@ public sealed class MapSheetTests : MapContext
     }
 
     [Fact]
-    public void States_have_their_classes_and_the_uncertain_ones_a_hatch()
+    public void States_have_their_classes_and_all_but_recorded_a_hatch()
     {
         var units = RenderSheet(States()).FindAll("a.unit");
 
         Assert.Equal(["c-rec", "c-city", "c-none", "c-nf", "c-nr", "c-na"], units.Take(6).Select(unit => unit.ClassList.Single(name => name.StartsWith("c-", StringComparison.Ordinal))));
-        Assert.Equal([null, "url(#map-city)", null, "url(#map-nf)", "url(#map-nr)", null], units.Take(6).Select(unit => unit.GetAttribute("fill")));
+        Assert.Equal([null, "url(#map-city)", "url(#map-none)", "url(#map-nf)", "url(#map-nr)", "url(#map-na)"], units.Take(6).Select(unit => unit.GetAttribute("fill")));
         Assert.Contains("c-out", Unit(units, Taiwan).ClassList);
     }
 

@@ -34,6 +34,21 @@ public sealed class MetricTwinsTests : MapContext
     }
 
     [Fact]
+    public void The_tiles_say_their_day_and_source_and_that_they_are_a_sketch()
+    {
+        // a number of a map is none of the tiles
+        Configure = options => (options.File, options.ReviewNumber) = ("china.geojson", "GS(2026)1234号");
+        var tiles = RenderTiles(Counts());
+
+        Assert.Equal("截至 2026-11-23", tiles.Find("figcaption span").TextContent);
+        Assert.StartsWith("示意图：每个省级行政区一格", tiles.Find(".sheet-review").TextContent, StringComparison.Ordinal);
+        var notes = tiles.Find(".sheet-n").TextContent;
+        Assert.All((string[])["台湾省资料暂缺", "只计省级。", "数据来源："], note => Assert.Contains(note, notes, StringComparison.Ordinal));
+        Assert.DoesNotContain("底图", notes, StringComparison.Ordinal);
+        Assert.DoesNotContain("GS(2026)", notes, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Tiles_move_by_their_own_rows()
     {
         var tiles = RenderTiles(Counts());
@@ -52,6 +67,7 @@ public sealed class MetricTwinsTests : MapContext
         Assert.Equal(
             ["北京 12 条", "天津 1 条", "上海 1 条", "香港 资料暂缺", "澳门 资料暂缺"],
             lenses.FindAll("figcaption a").Select(name => $"{name.TextContent} {name.NextElementSibling!.TextContent}"));
+        Assert.Equal(["北京", "天津", "上海", "香港", "澳门"], lenses.FindAll("figure > svg text").Select(name => name.TextContent));
         // each drawing has all units, so that what lies around is there too
         Assert.All(lenses.FindAll("figure > svg"), lens => Assert.Equal(MapGeometry.UnitCount, lens.QuerySelectorAll("use[class*='c-']").Length));
         Assert.Equal($"0 0 {Geometry.Width} {Geometry.Height}", RenderSheet(Counts()).Find("svg.china").GetAttribute("viewBox"));
@@ -121,6 +137,7 @@ public sealed class MetricTwinsTests : MapContext
 
     private IRenderedComponent<TileGrid> RenderTiles(MetricView view) => Render<TileGrid>(parameters => parameters
         .Add(grid => grid.View, view)
+        .Add(grid => grid.AsOf, new DateOnly(2026, 11, 23))
         .Add(grid => grid.ProvinceUrl, code => $"/provinces/{code}"));
 
     private IRenderedComponent<MetricTable> RenderTable(MetricView view) => Render<MetricTable>(parameters => parameters

@@ -30,18 +30,19 @@ public sealed partial class TokensTests
         .Matches(body)
         .ToDictionary(match => match.Groups["name"].Value, match => match.Groups["value"].Value.Trim());
 
-    private static string StyleSheet()
+    /// <summary>A style sheet of the application, by its file name.</summary>
+    internal static string StyleSheet(string name = "tokens.css")
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
-            var path = Path.Combine(folder.FullName, "src", "Dashboard.Web", "wwwroot", "css", "tokens.css");
+            var path = Path.Combine(folder.FullName, "src", "Dashboard.Web", "wwwroot", "css", name);
             if (File.Exists(path))
             {
                 return path;
             }
         }
 
-        throw new FileNotFoundException("tokens.css lies in none of the folders above the tests.");
+        throw new FileNotFoundException($"{name} lies in none of the folders above the tests.");
     }
 
     [GeneratedRegex("""^\s*:root(?<theme>\[data-theme="dark"\])?\s*\{(?<body>[^}]*)\}""", RegexOptions.Multiline)]

@@ -21,16 +21,15 @@ internal sealed class MapFrame(MapGeometry geometry, Words words, Palette palett
         return new GroupShape(SheetPart.Ground, x, y, scale, null,
         [
             .. geometry.Units.Select(unit => Area(SheetPart.Unit, unit.Code, small ? unit.SmallPath : unit.Path, ClassOf(unit.Code), values)),
-            .. LineShapes(Lines, view.HasStates),
+            .. LineShapes(Lines),
             .. Names(values, ClassOf),
             .. small ? [] : Places(geometry.Names),
-            Inset(view, ClassOf, values, insetTitle),
+            Inset(ClassOf, values, insetTitle),
             .. small ? TitleAboveInset(insetTitle) : [],
         ]);
     }
 
-    private GroupShape Inset(
-        MetricView view, Func<string, string> classOf, Dictionary<string, MetricValue> values, string title)
+    private GroupShape Inset(Func<string, string> classOf, Dictionary<string, MetricValue> values, string title)
     {
         var inset = geometry.Inset;
         return new GroupShape(SheetPart.InsetFrame, inset.X, inset.Y, 1, (inset.Width, inset.Height),
@@ -39,7 +38,7 @@ internal sealed class MapFrame(MapGeometry geometry, Words words, Palette palett
             .. geometry.Units
                 .Where(unit => unit.InsetPath is not null)
                 .Select(unit => Area(SheetPart.InsetUnit, unit.Code, unit.InsetPath!, classOf(unit.Code), values)),
-            .. InsetLines(inset.Lines, view.HasStates),
+            .. InsetLines(inset.Lines),
             .. small ? [] : Places(inset.Names),
             .. small ? [] : TitleInInset(title),
             new RectShape(SheetPart.InsetFrame, .5, .5, inset.Width - 1, inset.Height - 1, null, new(palette["rule-ink"], pixel)),
@@ -50,25 +49,22 @@ internal sealed class MapFrame(MapGeometry geometry, Words words, Palette palett
         part,
         data,
         palette.FillOf(unitClass),
-        // white and hatched units need a border of their own
-        unitClass == MapClass.Zero || MapClass.Hatch(unitClass, "") is not null ? new(palette["rule-3"], 1.4 * pixel) : null,
+        new(palette.EdgeOf(unitClass), (small ? 1 : 1.4) * pixel),
         code,
         values.GetValueOrDefault(code) is { } value ? $"{words.Of(value.Province.Name)}: {words.Of(value.Text)}" : null);
 
-    private IEnumerable<Shape> LineShapes(MapLines lines, bool hatched)
+    private IEnumerable<Shape> LineShapes(MapLines lines)
     {
-        // hatched and white areas need a dark border between them
-        yield return Line(SheetPart.Line, lines.Inner, hatched ? new(palette["map-outer"], .7 * pixel) : new(palette["map-inner"], .9 * pixel));
+        // borders between units are the units' own edges
         yield return Line(SheetPart.Line, lines.Outer, new(palette["map-outer"], .7 * pixel));
         yield return Line(SheetPart.Line, lines.Boundaries, new(palette["map-outer"], pixel, (3 * pixel, 2.4 * pixel)));
         yield return Line(SheetPart.Islet, lines.Islets, new(palette["map-outer"], 2.4 * pixel, Round: true));
         yield return Line(SheetPart.Dash, lines.Dashes, new(palette["map-dash"], (small ? 1.2 : 1.7) * pixel));
     }
 
-    private IEnumerable<Shape> InsetLines(MapLines lines, bool hatched)
+    private IEnumerable<Shape> InsetLines(MapLines lines)
     {
         var fine = small ? .8 : 1.3;
-        yield return Line(SheetPart.InsetLine, lines.Inner, hatched ? new(palette["map-outer"], .6 * pixel) : new(palette["map-inner"], .8 * pixel));
         yield return Line(SheetPart.InsetLine, lines.Outer, new(palette["map-outer"], .6 * pixel));
         yield return Line(SheetPart.Islet, lines.Islets, new(palette["map-outer"], fine * 1.15 * pixel, Round: true));
         yield return Line(SheetPart.Dash, lines.Dashes, new(palette["map-dash"], fine * pixel));

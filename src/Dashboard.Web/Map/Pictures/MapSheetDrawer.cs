@@ -32,7 +32,7 @@ public sealed class MapSheetDrawer(MapGeometry geometry, Words words, IStringLoc
             .. LegendShapes(view, palette, Margin, mapBottom - 6),
             new RectShape(SheetPart.Frame, 6, mapBottom + 8, Width - 12, 1, new(palette["rule-2"])),
             .. noteLines.Select((line, index) => new TextShape(
-                line.Part, line.Text, Margin, mapBottom + 8 + 20 + (index * NoteLine), new(NoteSize, palette["ink-3"]))),
+                line.Part, line.Text, Margin, mapBottom + 8 + 20 + (index * NoteLine), NoteStyle(line.Part, palette))),
         ];
         return new MapDrawing(
             Width, height, Words.English ? "en" : "zh-CN", title, notes.Join(notes.Of(view).Select(note => note.Text)), shapes);
@@ -47,6 +47,9 @@ public sealed class MapSheetDrawer(MapGeometry geometry, Words words, IStringLoc
 
     internal IEnumerable<(SheetPart Part, string Text)> NoteLines(MetricView view, double width) => notes.Of(view)
         .SelectMany(note => TextMeasure.Wrap(note.Text, NoteSize, width).Select(line => (PartOf(note.Kind), line)));
+
+    /// <summary>审图号 or 示意图 is to be seen; the others are small print.</summary>
+    internal static TextStyle NoteStyle(SheetPart part, Palette palette) => new(NoteSize, palette[part == SheetPart.ReviewNote ? "ink" : "ink-3"]);
 
     private static IEnumerable<Shape> Head(string title, string day, Palette palette)
     {

@@ -46,7 +46,7 @@ public sealed class MultiplesDrawer(
             .. MapSheetDrawer.Frame(palette, width, height),
             new RectShape(SheetPart.Frame, 6, line, width - 12, 1, new(palette["rule-2"])),
             .. notes.Select((note, index) => new TextShape(
-                note.Part, note.Text, Margin, line + 20 + (index * NoteLine), new(NoteSize, palette["ink-3"]))),
+                note.Part, note.Text, Margin, line + 20 + (index * NoteLine), MapSheetDrawer.NoteStyle(note.Part, palette))),
         ];
         return new MapDrawing(
             width, height, Words.English ? "en" : "zh-CN", words.Of(maps.Title),

@@ -34,8 +34,14 @@ public enum Hatch
 {
     None,
 
+    /// <summary>Small rings.</summary>
+    Zero,
+
     /// <summary>Broad stripes at 45°.</summary>
     City,
+
+    /// <summary>An upright grid, light upon dark.</summary>
+    VerifiedNone,
 
     /// <summary>Dots.</summary>
     NotFound,
@@ -43,11 +49,17 @@ public enum Hatch
     /// <summary>Thin stripes at −45°.</summary>
     NotReviewed,
 
+    /// <summary>Thin upright lines.</summary>
+    NotApplicable,
+
     /// <summary>A grid at 45°.</summary>
     NotComparable,
 
     /// <summary>Thin level lines.</summary>
     NoNumber,
+
+    /// <summary>Short level dashes, set off from row to row.</summary>
+    NoData,
 }
 
 public enum TextAnchor
