@@ -30,6 +30,7 @@ internal sealed class DatasetIndex
     private readonly Lazy<SearchTable> search;
     private readonly Lazy<TrackGrid> trackGrid;
     private readonly Lazy<SearchName[]> names;
+    private readonly Lazy<(Entry Entry, int First)[]> vague;
 
     private DatasetIndex(Dataset dataset)
     {
@@ -50,6 +51,12 @@ internal sealed class DatasetIndex
             .. dataset.Themes.Select((theme, number) => new SearchName(theme, number)),
             .. dataset.Tracks.Select((track, number) => new SearchName(track, number)),
         ]);
+        vague = new(() =>
+        [
+            .. dataset.Measures
+                .Select((measure, position) => (new Entry(measure, position, measure.ExistsFrom().DayNumber), measure.MayExistFrom()))
+                .Where(pair => pair.Item2 < pair.Item1.ExistsFrom),
+        ]);
     }
 
     public Dataset Dataset { get; }
@@ -61,6 +68,9 @@ internal sealed class DatasetIndex
 
     /// <summary>Everything that a word of a query may name.</summary>
     public IReadOnlyList<SearchName> Names => names.Value;
+
+    /// <summary>Measures that may have existed before they are known to, and the number of the first day on which they may.</summary>
+    public IReadOnlyList<(Entry Entry, int First)> Vague => vague.Value;
 
     public static DatasetIndex Of(Dataset dataset) => Indexes.GetValue(dataset, static known => new DatasetIndex(known));
 

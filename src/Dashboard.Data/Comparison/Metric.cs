@@ -155,6 +155,9 @@ public sealed record MetricView(
     ClassMethod Method = ClassMethod.Quantile,
     decimal? Reference = null)
 {
+    /// <summary>What is not in the values because nothing says that it existed on the day; null where that is not known.</summary>
+    public Unplaced? LeftOut { get; init; }
+
     /// <summary>Every province is in one of the six states; there are no classes.</summary>
     public bool HasStates => Metric.Kind is MetricKind.State or MetricKind.Track || (Metric.Kind == MetricKind.Facet && Unit is null);
 }

@@ -16,7 +16,11 @@ public static class Metrics
     /// <exception cref="KeyNotFoundException">The metric's subject is not in the dataset.</exception>
     public static MetricView Build(
         Dataset dataset, Metric metric, DateOnly? asOf, ClassMethod method = ClassMethod.Quantile, DateOnly? from = null,
-        bool incomparable = false)
+        bool incomparable = false) =>
+        OfMetric(dataset, metric, asOf, method, from, incomparable) with { LeftOut = Unplaced.Of(dataset, metric, asOf) };
+
+    private static MetricView OfMetric(
+        Dataset dataset, Metric metric, DateOnly? asOf, ClassMethod method, DateOnly? from, bool incomparable)
     {
         switch (metric)
         {

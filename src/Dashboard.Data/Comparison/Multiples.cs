@@ -113,9 +113,17 @@ public static class Multiples
                 Title = title,
                 Note = metric.Kind == MetricKind.Indicator ? YearsNote : views[0].Note,
                 Period = null,
+                LeftOut = byDays ? null : LeftOut(dataset, slots),
                 Values = [.. views.SelectMany(view => view.Values)],
                 Sources = [.. sourced.SelectMany(view => view.Sources).DistinctBy(source => source.Id)],
             });
+    }
+
+    /// <summary>Of all themes together: each measure has one.</summary>
+    private static Unplaced LeftOut(Dataset dataset, List<Slot> slots)
+    {
+        var parts = slots.ConvertAll(slot => Unplaced.Of(dataset, slot.Metric, slot.Day));
+        return new(parts.Sum(part => part.Undated), parts.Sum(part => part.Partly), dataset.AsOf);
     }
 
     private static List<MetricView> Views(Dataset dataset, List<Slot> slots, ClassMethod method, DateOnly? from)

@@ -4,8 +4,8 @@ namespace Dashboard.Data.Comparison;
 
 /// <summary>What a measure's dates mean on a given day.</summary>
 /// <remarks>
-/// A partial date counts from its last possible day, so that nothing is shown before it can have existed, and a period
-/// counts as over only after its last possible day, so that nothing is called expired too early.
+/// A partial date counts from its last possible day, so that nothing is shown before it is known to have existed, and a
+/// period counts as over only after its last possible day, so that nothing is called expired too early.
 /// </remarks>
 public static class Timing
 {
@@ -21,17 +21,26 @@ public static class Timing
 
     /// <summary>
     /// The first day on which the measure is known to have existed. Without a date of its own: the earliest day by which
-    /// one of its sources had been published, else the day on which the record was checked.
+    /// one of its sources had been published, else the day on which the record was checked. What is dated by a year or a
+    /// month that was not over at the check had existed by then.
     /// </summary>
     public static DateOnly ExistsFrom(this Measure measure)
     {
-        if (measure.StartsOn() is { } start)
+        if ((measure.StartsOn() ?? measure.EarliestPublication()) is not { } start)
         {
-            return start.LastDay;
+            return measure.CheckedOn;
         }
 
-        return measure.EarliestPublication()?.LastDay ?? measure.CheckedOn;
+        var known = measure.CheckedOn > start.FirstDay ? measure.CheckedOn : start.FirstDay;
+        return known < start.LastDay ? known : start.LastDay;
     }
+
+    /// <summary>Day number that stands before every day.</summary>
+    internal const int AnyDay = -1;
+
+    /// <summary>The first day on which it may have existed, by number; <see cref="AnyDay"/> where nothing says.</summary>
+    internal static int MayExistFrom(this Measure measure) =>
+        (measure.StartsOn() ?? measure.EarliestPublication())?.FirstDay.DayNumber ?? AnyDay;
 
     /// <summary>When the first of its sources had been published, by last possible days; null where none says.</summary>
     internal static PartialDate? EarliestPublication(this Measure measure)

@@ -1,4 +1,5 @@
 using Dashboard.Data.Comparison;
+using Dashboard.Web.Features.Compare;
 
 namespace Dashboard.Web.Shell;
 
@@ -96,12 +97,14 @@ public static class PageUrls
 
     /// <param name="extension">svg or png.</param>
     public static string MapFile(
-        string extension, Metric metric, DateOnly? asOf = null, ClassMethod classes = ClassMethod.Quantile, DateOnly? from = null) =>
+        string extension, Metric metric, DateOnly? asOf = null, ClassMethod classes = ClassMethod.Quantile, DateOnly? from = null,
+        CompareNumbers numbers = CompareNumbers.Comparable) =>
         new QueryWriter($"/exports/map.{extension}")
             .Add(QueryWords.AsOf, asOf)
             .Add(QueryWords.IssuedFrom, from)
             .Add(metric)
             .Add(QueryWords.Classes, classes, ClassMethod.Quantile)
+            .Add(QueryWords.Include, numbers, CompareNumbers.Comparable)
             .ToString();
 
     /// <summary>The sheet of several maps.</summary>

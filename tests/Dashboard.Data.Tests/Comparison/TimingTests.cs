@@ -12,9 +12,12 @@ public sealed class TimingTests
     [InlineData("2024-02", null, null, "2024-02-29")]
     [InlineData("2024-03-15", null, null, "2024-03-15")]
     [InlineData("2024-03-15", "2024-07", null, "2024-07-31")] // in force only later
+    [InlineData("2025", null, null, "2025-06-30")] // checked in that year: it existed by then
+    [InlineData("2025-06-10", "2025-07-01", null, "2025-07-01")] // a whole date is as it is
+    [InlineData("2026", null, null, "2026-01-01")]
     [InlineData(null, null, "2023-05", "2023-05-31")]
     [InlineData(null, null, null, "2025-06-30")] // the day of the check
-    public void A_measure_exists_from_its_last_possible_day(string? issued, string? from, string? published, string expected)
+    public void A_measure_exists_from_its_last_possible_day_or_the_check_before_it(string? issued, string? from, string? published, string expected)
     {
         var measure = new MeasureSpec(Jiangsu, Funds) { IssuedOn = issued, From = from, PublishedOn = published }.Build("1");
         var first = DateOnly.Parse(expected, System.Globalization.CultureInfo.InvariantCulture);

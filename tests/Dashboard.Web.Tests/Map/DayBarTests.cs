@@ -114,6 +114,21 @@ public sealed class DayBarTests : PageContext
         Assert.Equal($"{Days.Count - 1}", page.Find(".days input").GetAttribute("value"));
     }
 
+    [Theory]
+    [InlineData("/measures?asOf=2024-03-31")]
+    [InlineData("/compare?p=320000,330000&asOf=2024-03-31")]
+    [InlineData("/gaps?home=320000&asOf=2024-03-31")]
+    public void What_cannot_be_placed_in_time_is_said_to_be_left_out_before_the_datas_own_day(string address)
+    {
+        foreach (var (at, says) in ((string, bool)[])[(address, true), (address.Replace("2024-03-31", $"{Data.AsOf:yyyy-MM-dd}", StringComparison.Ordinal), false)])
+        {
+            var page = address.StartsWith("/m", StringComparison.Ordinal) ? Open<MeasuresPage>(at).Markup
+                : address.StartsWith("/c", StringComparison.Ordinal) ? Open<ComparePage>(at).Markup : Open<GapsPage>(at).Markup;
+
+            Assert.Equal(says, page.Contains("未计入：不能确定当日已有", StringComparison.Ordinal));
+        }
+    }
+
     private async Task PlaysThroughAsync<TPage>(string address)
         where TPage : ViewPage
     {

@@ -42,6 +42,7 @@ public sealed class MapEndpointsTests : IAsyncLifetime
     [InlineData("classes=some", "classes")]
     [InlineData("metric=state:funds&from=2024-01-01", "from")]
     [InlineData("asOf=2025-13-01", "asOf")]
+    [InlineData("include=all", "include")]
     [InlineData("tab=tiles", "tab")]
     [InlineData("t=funds,computing-power", "t")]
     [InlineData("metric=count:funds&t=computing-power", "t")]
@@ -55,6 +56,16 @@ public sealed class MapEndpointsTests : IAsyncLifetime
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         Assert.Contains($"\"{word}\"", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Numbers_that_do_not_compare_are_classed_where_they_are_asked_for()
+    {
+        const string Row = "/exports/map.svg?metric=facet:fund-size";
+
+        Assert.NotEqual(
+            await host.Client.GetStringAsync(Row, TestContext.Current.CancellationToken),
+            await host.Client.GetStringAsync($"{Row}&include=incomparable", TestContext.Current.CancellationToken));
     }
 
     [Fact]

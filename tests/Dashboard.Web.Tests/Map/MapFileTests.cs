@@ -102,6 +102,46 @@ public sealed class MapFileTests : IDisposable
         Assert.Contains(reason, refusal.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("no json", "第 1 行起读不下去", "cannot be read from line 1 on")]
+    [InlineData("{\n\"type\": \"FeatureCollection\",\n\"features\": [}", "第 3 行起读不下去", "cannot be read from line 3 on")]
+    [InlineData("", "是空文件", "is empty")]
+    [InlineData(null, "不存在", "does not exist")]
+    [InlineData("folder", "是文件夹", "is a folder")]
+    [InlineData("short ring", "坐标不成形", "make no shape")]
+    public void Each_refusal_names_the_setting_and_the_path_and_says_in_both_languages_what_is_wrong(string? text, string chinese, string english)
+    {
+        var path = text switch { null => file + ".none", "folder" => Path.GetTempPath(), _ => file };
+        File.WriteAllText(file, text != "short ring" ? text : """
+            { "type": "FeatureCollection", "features": [{ "type": "Feature", "properties": { "code": "110000" },
+              "geometry": { "type": "Polygon", "coordinates": [[[116, 40], [117, 40]]] } }] }
+            """);
+
+        var message = Assert.Throws<StartupFaultException>(() => MapFile.Load(path, Labels, NameOf)).Message;
+
+        Assert.Equal(2, message.Split("Map:File").Length - 1);
+        Assert.Equal(2, message.Split(path).Length - 1);
+        Assert.Contains(chinese, message, StringComparison.Ordinal);
+        Assert.Contains(english, message, StringComparison.Ordinal);
+        Assert.DoesNotMatch("Could not|Path:|LineNumber|Access to|exception", message);
+    }
+
+    [Fact]
+    public void A_file_that_may_not_be_read_is_refused_with_what_to_do()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.UserName == "root", "Whoever runs this may read every file.");
+        File.WriteAllText(file, "{}");
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(file, UnixFileMode.None);
+        }
+
+        var message = Assert.Throws<StartupFaultException>(() => MapFile.Load(file, Labels, NameOf)).Message;
+
+        Assert.Contains("没有读取权限", message, StringComparison.Ordinal);
+        Assert.Contains("may not be read", message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_huge_file_is_refused_unread()
     {

@@ -163,7 +163,16 @@ public partial class ComparePage : ViewPage
         (Text["ExportExcel"], Shown.ExportUrl()),
         .. View.Home is null ? Array.Empty<(string, string)>() : [(Text["ExportMemo"].Value, Shown.MemoUrl())],
         (Text["ExportCsv"], PageUrls.MeasuresFile("csv", RecordsOfView)),
+        .. View.Tab == CompareTab.Map && ShownRow?.Facet is { } facet
+            ? [(Text["ExportMapPng"].Value, MapFile("png", facet)), (Text["ExportMapSvg"].Value, MapFile("svg", facet))]
+            : Array.Empty<(string, string)>(),
     ];
+
+    private string MapFile(string extension, Facet facet) =>
+        PageUrls.MapFile(extension, new(MetricKind.Facet, facet.Code), View.AsOf, numbers: View.Numbers);
+
+    private Unplaced LeftOut => Unplaced.Of(
+        Data, View.AsOf, measure => Shown.Columns.Contains(measure.ProvinceCode) && Blocks.Any(block => block.Theme.Code == measure.ThemeCode));
 
     /// <summary>The records behind the comparison.</summary>
     private MeasureFilter RecordsOfView => MeasureFilter.None with

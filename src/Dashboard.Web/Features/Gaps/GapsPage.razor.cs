@@ -104,6 +104,12 @@ public partial class GapsPage : ViewPage
         }).ToUrl())),
     ];
 
+    private Unplaced LeftOut => Unplaced.Of(
+        Data,
+        View.AsOf,
+        measure => (measure.ProvinceCode == View.Home || Choice!.Codes.Contains(measure.ProvinceCode))
+            && (View.Themes.Count > 0 ? View.Themes.Contains(measure.ThemeCode) : Data.ThemesByCode[measure.ThemeCode].IsStructured));
+
     private IReadOnlyList<(string Text, string Url)> Exports =>
     [
         (Text["ExportComparison"], View.ComparisonUrl(Choice!.Codes)),

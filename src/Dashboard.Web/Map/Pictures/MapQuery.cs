@@ -1,14 +1,19 @@
 using Dashboard.Data.Comparison;
+using Dashboard.Web.Features.Compare;
 using Dashboard.Web.Shell;
 
 namespace Dashboard.Web.Map.Pictures;
 
 /// <summary>What the address of a picture asks for.</summary>
 internal sealed record MapQuery(
-    Metric Metric, DateOnly? AsOf, ClassMethod Classes, DateOnly? From, MultiplesQuery? Maps, PictureLook Look)
+    Metric Metric, DateOnly? AsOf, ClassMethod Classes, DateOnly? From, MultiplesQuery? Maps, bool Incomparable, PictureLook Look)
 {
     public static IReadOnlyList<string> Words { get; } =
+<<<<<<< HEAD
         [QueryWords.Metric, QueryWords.Status, QueryWords.Themes, QueryWords.AsOf, QueryWords.Classes, QueryWords.IssuedFrom, QueryWords.Dates, QueryWords.Tab, .. PictureLook.Words];
+=======
+        [QueryWords.Metric, QueryWords.Themes, QueryWords.AsOf, QueryWords.Classes, QueryWords.IssuedFrom, QueryWords.Dates, QueryWords.Tab, QueryWords.Include, .. PictureLook.Words];
+>>>>>>> c4b4fe8 (Say what a day leaves out for want of a date; name the setting, the path and the fault of a map that cannot be read; give out a row's map with the numbers that the page counts; print overview and compared map on the first page)
 
     /// <summary>Forms of the overview that are pictures.</summary>
     private enum Form
@@ -28,10 +33,11 @@ internal sealed record MapQuery(
             query.Classes(metric),
             query.ChangeSince(metric, asOf, maps),
             maps,
+            query.Choice(QueryWords.Include, CompareNumbers.Comparable) == CompareNumbers.Incomparable,
             PictureLook.Read(query));
     }
 
     public MapDrawing Draw(Dataset dataset, MapPicture picture) => Maps is null
-        ? picture.Draw(Metrics.Build(dataset, Metric, AsOf, Classes, From), AsOf ?? dataset.AsOf, Look.English, Look.Dark)
+        ? picture.Draw(Metrics.Build(dataset, Metric, AsOf, Classes, From, Incomparable), AsOf ?? dataset.AsOf, Look.English, Look.Dark)
         : picture.Draw(Multiples.Build(dataset, Metric, Maps, AsOf, Classes, From), Look.English, Look.Dark);
 }

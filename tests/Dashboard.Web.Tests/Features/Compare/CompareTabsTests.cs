@@ -109,6 +109,15 @@ public sealed class CompareTabsTests : PageContext
         Assert.Equal(ranked, map.Values.Count(value => value.Rank is not null));
     }
 
+    [Theory]
+    [InlineData("", "/exports/map.svg?metric=facet:fund-size")]
+    [InlineData("&include=incomparable", "/exports/map.svg?metric=facet:fund-size&include=incomparable")]
+    public void The_map_is_given_out_with_the_numbers_that_the_page_counts(string include, string file)
+    {
+        Assert.Contains(Open<ComparePage>($"{View}&tab=map{include}&facet=fund-size").FindAll("a"), link => link.GetAttribute("href") == file);
+        Assert.DoesNotContain("/exports/map", Open<ComparePage>($"{View}{include}").Markup, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_map_shows_the_row_that_is_asked_for_with_its_table()
     {

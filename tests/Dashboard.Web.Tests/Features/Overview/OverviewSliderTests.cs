@@ -51,6 +51,21 @@ public sealed class OverviewSliderTests : PageContext
     }
 
     [Fact]
+    public void Beside_the_slider_and_on_the_sheet_it_says_what_cannot_be_placed_in_time()
+    {
+        var page = Open<OverviewPage>("/?tab=map");
+        Assert.DoesNotContain("未计入", page.Markup, StringComparison.Ordinal);
+
+        var day = new DateOnly(2024, 3, 31); // before the end of the year that is all that is known of one
+        page.Find(".days input").Input($"{DaySteps.IndexOf(Days, day)}");
+
+        var left = Unplaced.Of(Data, Metric.Default, day);
+        Assert.False(left.IsEmpty);
+        Assert.Equal(left.Brief.Zh, page.Find(".maptools .note").TextContent);
+        Assert.Contains(left.Sentence.Zh, page.Find(".sheet-n").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Going_elsewhere_while_it_plays_stops_it()
     {
         var page = Open<OverviewPage>("/?tab=map");
