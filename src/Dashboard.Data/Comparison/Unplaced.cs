@@ -52,7 +52,9 @@ public sealed record Unplaced(int Undated, int Partly, DateOnly Latest)
                 measure.Level != JurisdictionLevel.National && measure.Tracks.Any(track => track.TrackCode == metric.Subject),
             MetricKind.State => measure => measure.ThemeCode == theme,
             MetricKind.Facet => measure => measure.ThemeCode == theme && FacetRule.Accepts(facet!, measure, dataset),
-            _ => measure => measure.Level == JurisdictionLevel.Province && (theme is null || measure.ThemeCode == theme),
+            _ => measure => measure.Level == JurisdictionLevel.Province
+                && (theme is null || measure.ThemeCode == theme)
+                && (metric.Statuses.IsEmpty || metric.Statuses.Has(measure.StatusOn(dataset.StatusDay(asOf)))),
         });
     }
 

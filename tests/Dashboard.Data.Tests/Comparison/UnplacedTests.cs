@@ -46,6 +46,16 @@ public sealed class UnplacedTests
     }
 
     [Fact]
+    public void A_count_of_some_statuses_leaves_out_what_is_in_one_of_them()
+    {
+        var metric = new Metric(MetricKind.Count, Funds);
+        var day = new DateOnly(2024, 12, 31);
+
+        Assert.Equal(1, Unplaced.Of(Data, metric with { Statuses = StatusSet.Of(MeasureStatus.InForce) }, day).Undated);
+        Assert.True(Unplaced.Of(Data, metric with { Statuses = StatusSet.Of(MeasureStatus.Ended) }, day).IsEmpty);
+    }
+
+    [Fact]
     public void A_list_counts_its_proposals_and_only_what_its_filter_lets_through()
     {
         var filter = MeasureFilter.None with { AsOf = new(2024, 12, 31) };

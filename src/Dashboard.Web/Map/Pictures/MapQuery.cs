@@ -9,11 +9,7 @@ internal sealed record MapQuery(
     Metric Metric, DateOnly? AsOf, ClassMethod Classes, DateOnly? From, MultiplesQuery? Maps, bool Incomparable, PictureLook Look)
 {
     public static IReadOnlyList<string> Words { get; } =
-<<<<<<< HEAD
-        [QueryWords.Metric, QueryWords.Status, QueryWords.Themes, QueryWords.AsOf, QueryWords.Classes, QueryWords.IssuedFrom, QueryWords.Dates, QueryWords.Tab, .. PictureLook.Words];
-=======
-        [QueryWords.Metric, QueryWords.Themes, QueryWords.AsOf, QueryWords.Classes, QueryWords.IssuedFrom, QueryWords.Dates, QueryWords.Tab, QueryWords.Include, .. PictureLook.Words];
->>>>>>> c4b4fe8 (Say what a day leaves out for want of a date; name the setting, the path and the fault of a map that cannot be read; give out a row's map with the numbers that the page counts; print overview and compared map on the first page)
+        [QueryWords.Metric, QueryWords.Status, QueryWords.Themes, QueryWords.AsOf, QueryWords.Classes, QueryWords.IssuedFrom, QueryWords.Dates, QueryWords.Tab, QueryWords.Include, .. PictureLook.Words];
 
     /// <summary>Forms of the overview that are pictures.</summary>
     private enum Form
