@@ -31,8 +31,9 @@ internal static class FacetMetric
                 NotComparable: cell.Counts ? null : cell.NotComparable),
             { State: CellState.Recorded } => new MetricNumber(null, Recorded),
             _ => new MetricNumber(null, Words.Of(cell.State), cell.State),
-        });
-        return (new MetricScale(TitleOf(dataset, facet), facet.Unit ?? Words.Plain(""), NoteOf(row), 0), [.. numbers]);
+        }).ToList();
+        return (new MetricScale(
+            TitleOf(dataset, facet), facet.Unit ?? Words.Plain(""), NoteOf(row), 0, ZeroApart: numbers.Exists(number => number.Value == 0)), numbers);
     }
 
     /// <summary>For facets that are no numbers.</summary>

@@ -40,13 +40,16 @@ internal static class FigureMetrics
     {
         var theme = dataset.Themes.FirstOrDefault(theme => theme.Kind == MeasureKind.ConceptVerification);
         var planned = which == Metric.Planned;
-        var known = StructuredViews.CentreNumbers(dataset, planned ? FacetField.Planned : FacetField.Built, asOf);
+        var field = planned ? FacetField.Planned : FacetField.Built;
+        var known = StructuredViews.CentreNumbers(dataset, field, asOf);
+        // where there is no number, the map says what the same row of the comparison says
+        var row = dataset.Facets.FirstOrDefault(facet => facet.Field == field && facet.ThemeCode == theme?.Code);
         var numbers = dataset.Provinces.Select(province =>
         {
-            return known.GetValueOrDefault(province.Code) is { } number
+            return province.HasData && known.GetValueOrDefault(province.Code) is { } number
                 ? new MetricNumber(
                     number.Value, Words.Phrase(Plain(number.Value, " 个", ""), number.NotComparable, number.Caption)!.Value, NotComparable: number.NotComparable)
-                : Without(dataset, province, theme, asOf, NoNumber);
+                : Without(dataset, province, theme, asOf, NoNumber, row);
         });
         return (new MetricScale(
             planned ? new("概念验证中心：规划数", "Concept-verification centres planned") : new("概念验证中心：建成数", "Concept-verification centres built"),
@@ -60,7 +63,7 @@ internal static class FigureMetrics
     {
         var sums = StructuredViews.FundSums(dataset, basis, asOf);
         var theme = dataset.Themes.FirstOrDefault(theme => theme.Kind == MeasureKind.Fund);
-        var numbers = dataset.Provinces.Select(province => sums.TryGetValue(province.Code, out var sum)
+        var numbers = dataset.Provinces.Select(province => province.HasData && sums.TryGetValue(province.Code, out var sum)
             ? new MetricNumber(sum, new($"{Words.Number(sum)} 亿元", $"{Words.Number(sum / YiYuanInBillion)} billion yuan"))
             : Without(dataset, province, theme, asOf, NoSize));
         var name = Words.Of(basis);
@@ -114,14 +117,16 @@ internal static class FigureMetrics
             ZeroApart: true), [.. numbers]);
     }
 
-    private static MetricNumber Without(Dataset dataset, Province province, Theme? theme, DateOnly? asOf, LocalizedText whenRecorded)
+    private static MetricNumber Without(Dataset dataset, Province province, Theme? theme, DateOnly? asOf, LocalizedText whenRecorded, Facet? row = null)
     {
         if (!province.HasData || theme is null)
         {
             return new MetricNumber(null, Words.NoData);
         }
 
-        var state = Matrix.ThemeState(dataset, province.Code, theme.Code, asOf);
+        var state = row is null
+            ? Matrix.ThemeState(dataset, province.Code, theme.Code, asOf)
+            : MatrixCells.StateOfFacet(DatasetIndex.Of(dataset), row, theme, province, asOf);
         return state == CellState.Recorded
             ? new MetricNumber(null, whenRecorded)
             : new MetricNumber(null, Words.Of(state), state);

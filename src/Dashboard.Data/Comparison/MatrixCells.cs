@@ -25,6 +25,12 @@ internal static class MatrixCells
         : index.Filling(theme, province).StateOn(asOf?.DayNumber ?? int.MaxValue)
             ?? StateOf(index.Dataset.ReviewsByCell.GetValueOrDefault((province.Code, theme.Code)), hasOwn: false);
 
+    /// <inheritdoc cref="StateOfTheme"/>
+    public static CellState StateOfFacet(DatasetIndex index, Facet facet, Theme theme, Province province, DateOnly? asOf) =>
+        !province.HasData ? CellState.NotReviewed
+        : index.Filling(facet, theme, province).StateOn(asOf?.DayNumber ?? int.MaxValue)
+            ?? StateOf(index.Dataset.ReviewsByCell.GetValueOrDefault((province.Code, theme.Code)), HasOwn(index, theme, province, asOf));
+
     /// <summary>The cell of a facet, before its number is compared with its neighbours'.</summary>
     public static CellDraft OfFacet(
         DatasetIndex index, Facet facet, Theme theme, Province province, DateOnly? asOf, CellDrafts known) =>
@@ -75,8 +81,7 @@ internal static class MatrixCells
         var measures = CellMeasures.On(index.Filling(facet, theme, province), asOf, on);
         if (measures.All.Count == 0)
         {
-            var hasOwn = index.Filling(theme, province).Own.Count(asOf?.DayNumber ?? int.MaxValue, on.DayNumber).Existing > 0;
-            return new(Empty(index, province, theme, hasOwn), null);
+            return new(Empty(index, province, theme, HasOwn(index, theme, province, asOf)), null);
         }
 
         if (facet.IsNumeric && measures.Own + measures.National == 0)
@@ -125,6 +130,9 @@ internal static class MatrixCells
             Caption = state is CellState.ConfirmedNone or CellState.NotApplicable ? note : null,
         };
     }
+
+    private static bool HasOwn(DatasetIndex index, Theme theme, Province province, DateOnly? asOf) =>
+        index.Filling(theme, province).Own.Count(asOf?.DayNumber ?? int.MaxValue, index.Dataset.StatusDay(asOf).DayNumber).Existing > 0;
 
     private static CellState StateOf(CoverageReview? review, bool hasOwn) => review?.Outcome switch
     {

@@ -140,6 +140,7 @@ public sealed record MetricClass(decimal From, decimal? To, LocalizedText Label)
 /// <param name="Classes">At most five, low to high; empty for states and tracks.</param>
 /// <param name="Method">How the limits of the classes were found.</param>
 /// <param name="Reference">The national value between the classes below and above it; null where the scale has no middle.</param>
+/// <param name="OwnLimits">The reader set the limits.</param>
 /// <param name="Sources">Official statistics that the values are taken from or divided by; the records' own sources are not among them.</param>
 /// <param name="Period">The year that an indicator's values stand for; null where they stand for the as-of date.</param>
 public sealed record MetricView(
@@ -153,7 +154,8 @@ public sealed record MetricView(
     IReadOnlyList<Source> Sources,
     LocalizedText? Period = null,
     ClassMethod Method = ClassMethod.Quantile,
-    decimal? Reference = null)
+    decimal? Reference = null,
+    bool OwnLimits = false)
 {
     /// <summary>What is not in the values because nothing says that it existed on the day; null where that is not known.</summary>
     public Unplaced? LeftOut { get; init; }

@@ -9,13 +9,15 @@ public enum ClassMethod
     /// <summary>About equally many provinces in each class.</summary>
     Quantile,
 
-    /// <summary>Equal steps from the lowest to the highest value.</summary>
+    /// <summary>Classes of one width, a round number, from a round start on.</summary>
     Equal,
 
     /// <summary>Natural breaks (Jenks): values within a class lie as close together as can be.</summary>
     Natural,
 
-    /// <summary>Those of the newest data on every day, so that maps of several days can be compared.</summary>
+    /// <summary>
+    /// The reader's own; without any those of the newest data on every day, so that maps of several days can be compared.
+    /// </summary>
     Fixed,
 }
 
@@ -32,12 +34,27 @@ public static class MetricClasses
     /// <param name="values">What is to be classed, without zeros that stand apart.</param>
     /// <param name="decimals">Of the values as shown; the edges have at most as many.</param>
     /// <param name="areYears">Written without separators.</param>
+    /// <param name="aboveZero">Zero stands apart: equal steps end at round numbers, so that the lowest class need not hold it.</param>
     public static IReadOnlyList<MetricClass> Of(
-        IEnumerable<decimal> values, int decimals, ClassMethod method = ClassMethod.Quantile, bool areYears = false)
+        IEnumerable<decimal> values, int decimals, ClassMethod method = ClassMethod.Quantile, bool areYears = false, bool aboveZero = false)
     {
         var sorted = Sorted(values, decimals);
-        return Between(EdgesOf(sorted, decimals, method, Most), areYears ? Years : $"N{decimals}", decimals);
+        var edges = method == ClassMethod.Equal ? EqualSteps.Of(sorted, decimals, Most, aboveZero) : EdgesOf(sorted, decimals, method, Most);
+        return Between(edges, FormatOf(decimals, areYears), decimals);
     }
+
+    /// <summary>Classes between the reader's own limits; all that lies below the first is the lowest.</summary>
+    /// <param name="limits">Rising; at least one.</param>
+    public static IReadOnlyList<MetricClass> Own(IReadOnlyList<decimal> limits, int decimals, bool areYears = false)
+    {
+        // a limit may be finer than the values are shown
+        var shown = Math.Max(decimals, limits.Max(limit => limit.Scale));
+        var format = FormatOf(shown, areYears);
+        return [Lowest(Number(limits[0], format)), .. Between([.. limits], format, shown)];
+    }
+
+    /// <summary>One class of a single value, of those that are zero or one.</summary>
+    internal static MetricClass Single(decimal value) => new(value, value, new(Number(value, "N0"), Number(value, "N0")));
 
     /// <summary>
     /// Classes below a reference and from it on, at most three on either side. Null when the reference does not lie
@@ -53,6 +70,11 @@ public static class MetricClasses
             return null;
         }
 
+        if (method == ClassMethod.Equal)
+        {
+            return Between(EqualSteps.Around(middle, sorted[0], sorted[^1], decimals, MostAside), $"N{decimals}", decimals);
+        }
+
         var edges = EdgesOf(below, decimals, method, MostAside).Append(middle)
             .Concat(EdgesOf(above, decimals, method, MostAside).Skip(1).Where(edge => edge > middle));
         return Between([.. edges], $"N{decimals}", decimals);
@@ -66,8 +88,7 @@ public static class MetricClasses
             return classes;
         }
 
-        var second = Number(classes[1].From, areYears ? Years : $"N{decimals}");
-        return [classes[0] with { From = decimal.MinValue, Label = new($"不足 {second}", $"under {second}") }, .. classes.Skip(1)];
+        return [Lowest(Number(classes[1].From, FormatOf(decimals, areYears))), .. classes.Skip(1)];
     }
 
     /// <summary>The class that a value falls into, or null when there are no classes.</summary>
@@ -84,10 +105,15 @@ public static class MetricClasses
         return classes.Count > 0 ? 0 : null;
     }
 
+    /// <param name="second">Where the next class begins.</param>
+    private static MetricClass Lowest(string second) => new(decimal.MinValue, null, new($"不足 {second}", $"under {second}"));
+
+    private static string FormatOf(int decimals, bool areYears) => areYears ? Years : $"N{decimals}";
+
     private static List<decimal> Sorted(IEnumerable<decimal> values, int decimals) =>
         [.. values.Select(value => decimal.Round(value, decimals)).Order()];
 
-    private static List<MetricClass> Between(List<decimal> edges, string format, int decimals)
+    private static List<MetricClass> Between(IReadOnlyList<decimal> edges, string format, int decimals)
     {
         var unit = decimals == 0 ? 1m : (decimal)Math.Pow(10, -decimals);
         return [.. edges.Select((from, number) =>
@@ -108,7 +134,6 @@ public static class MetricClasses
         return method switch
         {
             ClassMethod.Natural => NaturalBreaks.Of(sorted, most),
-            ClassMethod.Equal => Rounded(sorted, decimals, most, number => sorted[0] + ((sorted[^1] - sorted[0]) * number / most)),
             _ => Rounded(sorted, decimals, most, number => sorted[number * sorted.Count / most]),
         };
     }

@@ -21,6 +21,7 @@ internal sealed record MetricLimits(IReadOnlyList<MetricClass> Classes, decimal?
 /// <param name="Reference">What the scale diverges from, if it lies between the values.</param>
 /// <param name="IsYear">Years are written without separators.</param>
 /// <param name="ZeroApart">Zero is no class but a colour of its own.</param>
+/// <param name="IsFlag">Every value is zero or one.</param>
 internal sealed record MetricScale(
     LocalizedText Title,
     LocalizedText? Unit,
@@ -31,11 +32,20 @@ internal sealed record MetricScale(
     decimal? Reference = null,
     bool ZeroApart = false,
     bool HighestFirst = true,
-    bool IsYear = false)
+    bool IsYear = false,
+    bool IsFlag = false)
 {
+    /// <summary>On each side of a reference as many classes as there are colours.</summary>
+    private const int MostAside = 3;
+
     /// <summary>The classes for these numbers, of one map or of several that share a scale.</summary>
     public MetricLimits Limits(IEnumerable<MetricNumber> numbers, ClassMethod method)
     {
+        if (IsFlag)
+        {
+            return new MetricLimits([MetricClasses.Single(1)], null);
+        }
+
         var classed = numbers
             .Where(number => number.NotComparable is null)
             .Select(number => number.Value)
@@ -43,8 +53,17 @@ internal sealed record MetricScale(
             .Where(value => !ZeroApart || value != 0)
             .ToList();
         return Reference is { } middle && MetricClasses.Around(middle, classed, Decimals, method) is { } around
-            ? new MetricLimits(around, Reference)
-            : new MetricLimits(MetricClasses.Of(classed, Decimals, method, IsYear), null);
+            ? new MetricLimits(around, decimal.Round(middle, Decimals))
+            : new MetricLimits(MetricClasses.Of(classed, Decimals, method, IsYear, ZeroApart), null);
+    }
+
+    /// <summary>The reader's own limits, whatever the numbers; the reference is kept where it is one of them.</summary>
+    /// <param name="own">Rising; at least one.</param>
+    public MetricLimits Limits(IReadOnlyList<decimal> own)
+    {
+        var below = Reference is { } middle && own.Contains(middle) ? own.Count(limit => limit < middle) + 1 : 0;
+        var diverges = below is > 0 and <= MostAside && own.Count + 1 - below <= MostAside;
+        return new MetricLimits(MetricClasses.Own(own, Decimals, IsYear), diverges ? Reference : null);
     }
 
     /// <summary>The same limits for other numbers: the lowest class takes all that lies below.</summary>
@@ -52,8 +71,10 @@ internal sealed record MetricScale(
 
     /// <param name="numbers">One per province of the dataset, in its order.</param>
     /// <param name="method">By which the limits were found.</param>
+    /// <param name="limits">The classes.</param>
+    /// <param name="ownLimits">The reader set them.</param>
     public MetricView View(
-        Dataset dataset, Metric metric, IReadOnlyList<MetricNumber> numbers, ClassMethod method, MetricLimits limits)
+        Dataset dataset, Metric metric, IReadOnlyList<MetricNumber> numbers, ClassMethod method, MetricLimits limits, bool ownLimits = false)
     {
         var comparable = numbers.Select(number => number.NotComparable is null ? number.Value : null).ToList();
         var (classes, reference) = (limits.Classes, limits.Reference);
@@ -71,6 +92,6 @@ internal sealed record MetricScale(
                 number.Since,
                 number.NotComparable);
         });
-        return new MetricView(metric, Title, Unit, Note, Decimals, classes, [.. values], Sources ?? [], Period, method, reference);
+        return new MetricView(metric, Title, Unit, Note, Decimals, classes, [.. values], Sources ?? [], Period, method, reference, ownLimits);
     }
 }

@@ -6,6 +6,9 @@ namespace Dashboard.Data.Comparison;
 /// <summary>What a map shows, for all 34 provinces.</summary>
 public static class Metrics
 {
+    /// <summary>Unit of an indicator whose name says what one means.</summary>
+    private const string YesOrNo = "0/1";
+
     /// <summary>
     /// Counts take the adopted measures of the province level that exist on the day, or those of the metric's statuses. Indicators take the newest vintage
     /// in which all provinces have a value, whatever the day. Provinces without data have no value and no rank.
@@ -13,14 +16,15 @@ public static class Metrics
     /// <param name="method">How the classes are found; states have none.</param>
     /// <param name="from">For counts and indicators the change since that day; other metrics do not know it.</param>
     /// <param name="incomparable">For a row of the comparison: numbers that do not compare are classed and ranked too.</param>
+    /// <param name="limits">For <see cref="ClassMethod.Fixed"/>: the reader's own, rising; none for those of the newest data.</param>
     /// <exception cref="KeyNotFoundException">The metric's subject is not in the dataset.</exception>
     public static MetricView Build(
         Dataset dataset, Metric metric, DateOnly? asOf, ClassMethod method = ClassMethod.Quantile, DateOnly? from = null,
-        bool incomparable = false) =>
-        OfMetric(dataset, metric, asOf, method, from, incomparable) with { LeftOut = Unplaced.Of(dataset, metric, asOf) };
+        bool incomparable = false, IReadOnlyList<decimal>? limits = null) =>
+        OfMetric(dataset, metric, asOf, method, from, incomparable, limits) with { LeftOut = Unplaced.Of(dataset, metric, asOf) };
 
     private static MetricView OfMetric(
-        Dataset dataset, Metric metric, DateOnly? asOf, ClassMethod method, DateOnly? from, bool incomparable)
+        Dataset dataset, Metric metric, DateOnly? asOf, ClassMethod method, DateOnly? from, bool incomparable, IReadOnlyList<decimal>? limits)
     {
         switch (metric)
         {
@@ -32,16 +36,38 @@ public static class Metrics
                 return FacetMetric.States(dataset, metric, facet, asOf);
             default:
                 var (scale, numbers) = Numbers(dataset, metric, asOf, from, incomparable);
+                if (method == ClassMethod.Fixed && limits is { Count: > 0 } own)
+                {
+                    return scale.View(dataset, metric, numbers, method, scale.Limits(own), ownLimits: true);
+                }
+
                 // limits that hold on every day are those of the newest one
-                var limits = method == ClassMethod.Fixed && asOf is not null
+                var found = method == ClassMethod.Fixed && asOf is not null
                     ? scale.Open(scale.Limits(Numbers(dataset, metric, asOf: null, from, incomparable).Numbers, method))
                     : scale.Limits(numbers, method);
-                return scale.View(dataset, metric, numbers, method, limits);
+                return scale.View(dataset, metric, numbers, method, found);
         }
     }
 
     /// <summary>Whether <c>from</c> means something.</summary>
     public static bool KnowsChange(Metric metric) => metric.Kind is MetricKind.Count or MetricKind.Indicator;
+
+    /// <summary>Whether there is something to compare with at or before the day: of an indicator an earlier complete year.</summary>
+    /// <param name="since">Null for any day.</param>
+    public static bool KnowsChange(Dataset dataset, Metric metric, DateOnly? since = null) =>
+        KnowsChange(metric) && (metric.Kind != MetricKind.Indicator
+            || EarlierYears(dataset, metric.Subject!).Any(year => since is not { } day || year <= day.Year));
+
+    /// <summary>An indicator's complete years before the one that is shown, newest first.</summary>
+    public static IReadOnlyList<int> EarlierYears(Dataset dataset, string indicator)
+    {
+        var newest = dataset.NewestComplete(indicator)?.Year;
+        return [.. dataset.Vintages
+            .Where(vintage => vintage.IndicatorCode == indicator && vintage.IsComplete && vintage.Year < newest)
+            .Select(vintage => vintage.Year)
+            .Distinct()
+            .OrderDescending()];
+    }
 
     /// <summary>Whether it has classes; the others show states.</summary>
     public static bool KnowsClasses(Dataset dataset, Metric metric) => metric switch
@@ -145,7 +171,8 @@ public static class Metrics
             ({ } value, { } before) => new MetricNumber(value - before, Change(value - before, indicator)),
             ({ } value, null) when from is null => new MetricNumber(value, WithUnit(value, indicator)),
             _ => new MetricNumber(null, new("没有更早的年份可比", "No earlier year to compare with")),
-        });
+        }).ToList();
+        var values = numbers.Select(number => number.Value).OfType<decimal>().ToList();
         var scale = new MetricScale(
             indicator.Name,
             indicator.Unit,
@@ -155,14 +182,16 @@ public static class Metrics
             vintage is null ? null : new($"{vintage.Year} 年", $"{vintage.Year}"),
             // a total of the country is no middle of the provinces: the scale drops what does not lie between the values
             indicator.HigherIsMore is null ? null : vintage?.NationalValue,
-            HighestFirst: indicator.HigherIsMore != false);
+            ZeroApart: from is null && values.Contains(0) && values.TrueForAll(value => value >= 0),
+            HighestFirst: indicator.HigherIsMore != false,
+            IsFlag: from is null && values.Contains(1) && values.TrueForAll(value => value is 0 or 1));
         return (from is null || vintage is null ? scale : scale with
         {
             Title = new($"{indicator.NameZh}：变化", $"{indicator.NameEn}: change"),
             Unit = indicator.UnitZh == "%" ? new("百分点", "percentage points") : indicator.Unit,
             Period = earlier is null ? scale.Period : new($"{earlier.Year}—{vintage.Year} 年", $"{earlier.Year}–{vintage.Year}"),
             Reference = 0,
-        }, [.. numbers]);
+        }, numbers);
     }
 
     internal static MetricValue OfState(Province province, CellState state, IReadOnlyList<Measure> measures) => OfState(
@@ -218,8 +247,8 @@ public static class Metrics
     private static LocalizedText WithUnit(decimal value, Indicator indicator)
     {
         var number = value.ToString($"N{indicator.Decimals}", CultureInfo.InvariantCulture).Replace('-', '\u2212');
-        return indicator.UnitZh == "%"
-            ? new($"{number}%", $"{number}%")
+        return indicator.UnitZh == YesOrNo ? new(number, number)
+            : indicator.UnitZh == "%" ? new($"{number}%", $"{number}%")
             : new($"{number} {indicator.UnitZh}", $"{number} {indicator.UnitEn}");
     }
 }

@@ -87,9 +87,11 @@ public static class Multiples
     /// The limits are found from the values of all maps together; fixed ones from those of the newest data.
     /// </param>
     /// <param name="from">The change since that day, for counts by theme.</param>
+    /// <param name="limits">As of <see cref="Metrics.Build"/>.</param>
     /// <exception cref="KeyNotFoundException">The metric's subject or a theme is not in the dataset.</exception>
     public static MultiplesView Build(
-        Dataset dataset, Metric metric, MultiplesQuery query, DateOnly? asOf, ClassMethod method = ClassMethod.Quantile, DateOnly? from = null)
+        Dataset dataset, Metric metric, MultiplesQuery query, DateOnly? asOf, ClassMethod method = ClassMethod.Quantile, DateOnly? from = null,
+        IReadOnlyList<decimal>? limits = null)
     {
         var byDays = query.IsByDays(metric);
         List<Slot> slots = byDays
@@ -100,7 +102,7 @@ public static class Multiples
             slots = [.. slots.DistinctBy(slot => slot.Day?.Year)];
         }
 
-        var views = Views(dataset, slots, method, byDays ? null : from);
+        var views = Views(dataset, slots, method, byDays ? null : from, limits);
         // a year without a complete publication has no source of its own
         var sourced = views.FindAll(view => view.Period is not null) is { Count: > 0 } dated ? dated : views;
         var title = byDays ? views[0].Title : TitleByThemes(dataset, metric, asOf, from);
@@ -126,7 +128,7 @@ public static class Multiples
         return new(parts.Sum(part => part.Undated), parts.Sum(part => part.Partly), dataset.AsOf);
     }
 
-    private static List<MetricView> Views(Dataset dataset, List<Slot> slots, ClassMethod method, DateOnly? from)
+    private static List<MetricView> Views(Dataset dataset, List<Slot> slots, ClassMethod method, DateOnly? from, IReadOnlyList<decimal>? own)
     {
         if (slots[0].Metric.Kind is MetricKind.State or MetricKind.Track or MetricKind.Facet)
         {
@@ -134,13 +136,15 @@ public static class Multiples
         }
 
         var parts = slots.ConvertAll(slot => NumbersOf(dataset, slot, slot.Day, from));
-        // what lies about one year's national value does not lie about another's
-        var scale = parts[0].Scale with { Reference = null };
-        var limits = method == ClassMethod.Fixed
-            ? scale.Open(scale.Limits(slots.SelectMany(slot => Newest(dataset, slot, from)), method))
+        // what lies about one year's national value does not lie about another's; what one map sets apart, all do
+        var (zeroApart, isFlag) = (parts.Exists(part => part.Scale.ZeroApart), parts.TrueForAll(part => part.Scale.IsFlag));
+        parts = parts.ConvertAll(part => (part.Scale with { Reference = null, ZeroApart = zeroApart, IsFlag = isFlag }, part.Numbers));
+        var scale = parts[0].Scale;
+        var ownLimits = method == ClassMethod.Fixed && own is { Count: > 0 };
+        var limits = ownLimits ? scale.Limits(own!)
+            : method == ClassMethod.Fixed ? scale.Open(scale.Limits(slots.SelectMany(slot => Newest(dataset, slot, from)), method))
             : scale.Limits(parts.SelectMany(part => part.Numbers), method);
-        return [.. slots.Zip(parts, (slot, part) =>
-            (part.Scale with { Reference = null }).View(dataset, slot.Metric, part.Numbers, method, limits))];
+        return [.. slots.Zip(parts, (slot, part) => part.Scale.View(dataset, slot.Metric, part.Numbers, method, limits, ownLimits))];
     }
 
     private static IReadOnlyList<MetricNumber> Newest(Dataset dataset, Slot slot, DateOnly? from) =>

@@ -42,6 +42,10 @@ public static class Timing
     internal static int MayExistFrom(this Measure measure) =>
         (measure.StartsOn() ?? measure.EarliestPublication())?.FirstDay.DayNumber ?? AnyDay;
 
+    /// <summary>The first day on which any measure is known to have existed; null where there are none.</summary>
+    public static DateOnly? FirstDay(Dataset dataset) =>
+        dataset.Measures.Count == 0 ? null : DateOnly.FromDayNumber(DatasetIndex.Of(dataset).Search.ExistsFrom.Min());
+
     /// <summary>When the first of its sources had been published, by last possible days; null where none says.</summary>
     internal static PartialDate? EarliestPublication(this Measure measure)
     {

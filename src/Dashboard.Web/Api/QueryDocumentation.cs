@@ -53,6 +53,7 @@ internal static class QueryDocumentation
             QueryWords.Include => ("Whether numbers that do not compare count in totals and charts.", Words<CompareNumbers>()),
             QueryWords.Metric => ("What the map shows: `count`, `count:funds`, `state:funds`, `track:hydrogen`, `firstyear:hydrogen`, `centres:built`, `funds:subscribed`, `perpeople`, `fundspergdp:target`, `coverage`, `indicator:rd_intensity`.", Text()),
             QueryWords.Classes => ("How the classes of the map are found.", Words<ClassMethod>()),
+            QueryWords.Limits => ("With `classes=fixed`: your own limits, one to four rising numbers, comma separated: `10,20,50`. Without it, those of the newest data.", List(new OpenApiSchema { Type = JsonSchemaType.Number })),
             QueryWords.Dates => ("Days of several maps, comma separated, at most twelve, or `years` for the last year ends.", List(Text())),
             QueryWords.Chart => ("Which chart of the theme: years, or of some themes centres or funds.", Words<ThemeChart>()),
             QueryWords.Language => ("Language of the picture; without it, that of the request.", Words("zh", "en")),

@@ -63,14 +63,22 @@ public sealed record SheetLegend(
         Enum.GetValues<CellState>()
             .Select(state => new LegendEntry(StateMark.Key(state), words.Of(state), counts.GetValueOrDefault(StateMark.Key(state)), state));
 
+    private static string LimitsOf(MetricView view, IStringLocalizer<MapText> text) => view switch
+    {
+        { OwnLimits: true } => text["MethodOwn"],
+        { Method: ClassMethod.Equal, Classes: [.., var before, var last] } => text["MethodEqualBy", Words.Number(last.From - before.From)],
+        _ => text[$"Method{view.Method}"],
+    };
+
     private static string? MethodOf(MetricView view, Words words, IStringLocalizer<MapText> text)
     {
-        if (view.Classes.Count == 0)
+        // one value beside zero needs no limits
+        if (view.Classes.Count == 0 || (view.Classes is [{ To: { } highest } only] && only.From == highest))
         {
             return null;
         }
 
-        var method = text["ClassedBy", text[$"Method{view.Method}"]].Value;
+        var method = text["ClassedBy", LimitsOf(view, text)].Value;
         return view.Reference is 0 ? $"{method}{text["SentenceGap"]}{text["ReferenceZero"]}" : view.Reference is { } reference
             ? $"{method}{text["SentenceGap"]}{text["ReferenceValue", Words.Number(reference, view.Decimals)]}"
             : method;

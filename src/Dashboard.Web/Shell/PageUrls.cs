@@ -98,24 +98,27 @@ public static class PageUrls
     /// <param name="extension">svg or png.</param>
     public static string MapFile(
         string extension, Metric metric, DateOnly? asOf = null, ClassMethod classes = ClassMethod.Quantile, DateOnly? from = null,
-        CompareNumbers numbers = CompareNumbers.Comparable) =>
+        CompareNumbers numbers = CompareNumbers.Comparable, IReadOnlyList<decimal>? limits = null) =>
         new QueryWriter($"/exports/map.{extension}")
             .Add(QueryWords.AsOf, asOf)
             .Add(QueryWords.IssuedFrom, from)
             .Add(metric)
             .Add(QueryWords.Classes, classes, ClassMethod.Quantile)
+            .Add(QueryWords.Limits, limits ?? [])
             .Add(QueryWords.Include, numbers, CompareNumbers.Comparable)
             .ToString();
 
     /// <summary>The sheet of several maps.</summary>
     /// <param name="extension">svg or png.</param>
     public static string MultiplesFile(
-        string extension, Metric metric, MultiplesQuery maps, DateOnly? asOf = null, ClassMethod classes = ClassMethod.Quantile, DateOnly? from = null) =>
+        string extension, Metric metric, MultiplesQuery maps, DateOnly? asOf = null, ClassMethod classes = ClassMethod.Quantile, DateOnly? from = null,
+        IReadOnlyList<decimal>? limits = null) =>
         new QueryWriter($"/exports/map.{extension}")
             .Add(QueryWords.AsOf, asOf)
             .Add(QueryWords.IssuedFrom, from)
             .Add(metric)
             .Add(QueryWords.Classes, classes, ClassMethod.Quantile)
+            .Add(QueryWords.Limits, limits ?? [])
             .Add(maps)
             .Add(QueryWords.Tab, "multiples")
             .ToString();

@@ -47,6 +47,11 @@ public sealed record QueryFault(string Parameter, LocalizedText Message)
         $"{Words.Date(day)} 晚于数据截至日 {Words.Date(latest)}：其后的变化未收录。",
         $"{Words.Date(day)} is after {Words.Date(latest)}, the day of the data: later changes are not on record.");
 
+    /// <summary>No fault either: the view is empty of itself.</summary>
+    public static LocalizedText BeforeData(DateOnly day, DateOnly first) => new(
+        $"{Words.Date(day)} 早于最早一条记录的日期 {Words.Date(first)}：当日没有任何记录。",
+        $"{Words.Date(day)} is before {Words.Date(first)}, the day of the first record: nothing is on record as early as that.");
+
     public static QueryFault NotInRange(string parameter, string value, int lowest, int highest) => new(parameter, new(
         $"{parameter}：“{Echo([value])}”不是 {lowest} 到 {highest} 之间的整数。",
         $"{parameter}: “{Echo([value])}” is not a whole number from {lowest} to {highest}."));

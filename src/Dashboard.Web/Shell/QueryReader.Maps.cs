@@ -1,10 +1,18 @@
+using System.Globalization;
 using Dashboard.Data.Comparison;
+using Dashboard.Data.Model;
 
 namespace Dashboard.Web.Shell;
 
 /// <content>What maps are of.</content>
 public sealed partial class QueryReader
 {
+    /// <summary>There are colours for five classes.</summary>
+    public const int MostLimits = 4;
+
+    private const int MostDecimals = 6;
+    private const decimal LargestLimit = 1_000_000_000_000;
+
     public Metric Metric()
     {
         var text = Single(QueryWords.Metric);
@@ -58,6 +66,42 @@ public sealed partial class QueryReader
         faults.Add(new(QueryWords.Classes, new($"classes：{metric} 只分状态，不分级。", $"classes: {metric} shows states and has no classes.")));
         return ClassMethod.Quantile;
     }
+
+    /// <summary>
+    /// <c>limits</c>: the reader's own limits of fixed classes, one to four rising numbers; empty where there are none.
+    /// As many classes as there are colours lie between and beside them.
+    /// </summary>
+    public IReadOnlyList<decimal> Limits(Metric metric, ClassMethod classes)
+    {
+        var words = List(QueryWords.Limits);
+        if (words.Count == 0)
+        {
+            return [];
+        }
+
+        if (classes != ClassMethod.Fixed || !Metrics.KnowsClasses(dataset, metric))
+        {
+            faults.Add(new(QueryWords.Limits, new("limits：只与 classes=fixed 合用，未采用。", "limits: only goes with classes=fixed; left out.")));
+            return [];
+        }
+
+        var limits = words.Select(LimitOf).OfType<decimal>().ToList();
+        if (limits.Count == words.Count && limits.Count <= MostLimits && limits.Zip(limits.Skip(1)).All(pair => pair.First < pair.Second))
+        {
+            return limits;
+        }
+
+        faults.Add(new(QueryWords.Limits, new(
+            $"limits：请写 1 到 {MostLimits} 个递增的数，如 limits=10,20,50；未采用。",
+            $"limits: write 1 to {MostLimits} rising numbers, as limits=10,20,50; left out.")));
+        return [];
+    }
+
+    private static decimal? LimitOf(string text) =>
+        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+        && Math.Abs(number) <= LargestLimit && decimal.Round(number, MostDecimals) == number
+            ? decimal.Parse(number.ToString("0.######", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)
+            : null;
 
     /// <summary>
     /// <c>t</c> and <c>dates</c> of a sheet of several maps, at most twelve; themes are a fault where the maps are of days.
@@ -121,6 +165,12 @@ public sealed partial class QueryReader
             return null;
         }
 
+        if (!Metrics.KnowsChange(dataset, metric, day))
+        {
+            faults.Add(new(QueryWords.IssuedFrom, NoEarlierYear(metric, day)));
+            return null;
+        }
+
         if (day >= (asOf ?? dataset.AsOf))
         {
             faults.Add(new(QueryWords.IssuedFrom, new("from：应早于 asOf。", "from: must be earlier than asOf.")));
@@ -128,5 +178,17 @@ public sealed partial class QueryReader
         }
 
         return day;
+    }
+
+    private LocalizedText NoEarlierYear(Metric metric, DateOnly day)
+    {
+        var name = dataset.Indicators.First(indicator => indicator.Code == metric.Subject).Name;
+        return Metrics.EarlierYears(dataset, metric.Subject!) is [.., var first]
+            ? new(
+                $"from：{name.Zh}在 {Words.Date(day)} 前没有各省齐全的年份，最早可比 {first} 年；现显示数值本身。",
+                $"from: {name.In(true)} has no complete year up to {Words.Date(day)}; the earliest to compare with is {first}. The values themselves are shown.")
+            : new(
+                $"from：{name.Zh}只有一个各省齐全的年份，没有变化值；现显示数值本身。",
+                $"from: {name.In(true)} has only one complete year and no change to show. The values themselves are shown.");
     }
 }

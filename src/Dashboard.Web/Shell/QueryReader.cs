@@ -174,7 +174,7 @@ public sealed partial class QueryReader(IQueryCollection query, Dataset dataset)
 
     /// <summary>
     /// A day that the view stands for, or null. One after the data's own is noted, since what came later is not on
-    /// record; one that is far from it is refused.
+    /// record, and so is one before the first record; one that is far from it is refused.
     /// </summary>
     public DateOnly? ViewDay(string word)
     {
@@ -192,6 +192,10 @@ public sealed partial class QueryReader(IQueryCollection query, Dataset dataset)
         if (day > dataset.AsOf)
         {
             notes.Add(QueryFault.AfterData(day, dataset.AsOf));
+        }
+        else if (Timing.FirstDay(dataset) is { } first && day < first)
+        {
+            notes.Add(QueryFault.BeforeData(day, first));
         }
 
         return day;

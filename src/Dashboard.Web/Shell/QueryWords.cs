@@ -25,6 +25,9 @@ public static class QueryWords
     /// <summary>How the classes of a map are found.</summary>
     public const string Classes = "classes";
 
+    /// <summary>The reader's own limits of a map's classes.</summary>
+    public const string Limits = "limits";
+
     /// <summary>The days of a sheet of several maps, or <see cref="YearEnds"/>.</summary>
     public const string Dates = "dates";
 
@@ -80,7 +83,7 @@ public static class QueryWords
     public static IReadOnlyList<string> Order { get; } =
     [
         Provinces, Home, Peers, Themes, Tracks, Status, Level, Verification, Text, AsOf, IssuedFrom, IssuedTo, ReviewDue,
-        Metric, Chart, Classes, Dates, Documents, Tab, Language, Look, Scale, Rows, Include, Facet, Group, Near, Sort, Page, Size, Density, Record,
+        Metric, Chart, Classes, Limits, Dates, Documents, Tab, Language, Look, Scale, Rows, Include, Facet, Group, Near, Sort, Page, Size, Density, Record,
     ];
 
     /// <summary>How an enum's value is written in addresses and JSON: inForce, officialText.</summary>

@@ -36,6 +36,9 @@ public sealed class QueryWriter(string path)
     public QueryWriter Add(string word, int number, int byDefault) =>
         number == byDefault ? this : Add(word, number.ToString(CultureInfo.InvariantCulture));
 
+    public QueryWriter Add(string word, IEnumerable<decimal> numbers) =>
+        Add(word, numbers.Select(number => number.ToString("0.######", CultureInfo.InvariantCulture)));
+
     public QueryWriter Add(string word, bool flag) => flag ? Add(word, "1") : this;
 
     public QueryWriter Add(Metric metric) => Add(QueryWords.Metric, metric.ToString(), Metric.Default.ToString())

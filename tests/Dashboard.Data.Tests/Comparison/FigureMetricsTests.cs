@@ -1,3 +1,4 @@
+using CsCheck;
 using Dashboard.Data.Comparison;
 using Dashboard.Data.Model;
 using Xunit;
@@ -102,6 +103,22 @@ public sealed class FigureMetricsTests
         Assert.Equal((null, "有，数量未公布"), (view.Values[2].State, view.Values[2].Text.Zh));
         Assert.Equal(CellState.CityOnly, view.Values[3].State);
     }
+
+    [Fact]
+    public void Centres_say_of_a_province_without_a_number_what_the_comparison_says() =>
+        Gen.Select(ComparisonGenerators.Datasets, ComparisonGenerators.AsOfs).Sample(
+            (spec, asOf) =>
+            {
+                var dataset = spec.Build();
+                foreach (var (which, field) in new[] { (Metric.Planned, FacetField.Planned), (Metric.Built, FacetField.Built) })
+                {
+                    var row = dataset.Facets.First(facet => facet.Field == field);
+                    var centres = Metrics.Build(dataset, new(MetricKind.Centres, which), asOf);
+                    var facet = Metrics.Build(dataset, new(MetricKind.Facet, row.Code), asOf);
+                    Assert.Equal(facet.Values.Select(value => (value.Value, value.State)), centres.Values.Select(value => (value.Value, value.State)));
+                }
+            },
+            iter: 200);
 
     [Fact]
     public void Sizes_on_another_basis_never_enter_a_sum()

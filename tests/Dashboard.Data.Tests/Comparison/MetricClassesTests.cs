@@ -36,6 +36,50 @@ public sealed class MetricClassesTests
         Assert.Equal([0m, 20m, 40m, 60m, 80m], classes.Select(known => known.From));
     }
 
+    [Theory]
+    [InlineData(new[] { 3, 44 }, 0, false, new[] { 0, 10, 20, 30, 40 })]
+    [InlineData(new[] { 1, 13 }, 0, true, new[] { 1, 6, 11 })]
+    [InlineData(new[] { 1, 100 }, 0, true, new[] { 1, 21, 41, 61, 81 })]
+    [InlineData(new[] { 7, 7 }, 0, true, new[] { 7 })]
+    public void Equal_steps_are_round_and_begin_at_a_round_number_or_after_it(int[] values, int decimals, bool aboveZero, int[] expected) =>
+        Assert.Equal(
+            expected.Select(edge => (decimal)edge),
+            MetricClasses.Of(values.Select(value => (decimal)value), decimals, ClassMethod.Equal, aboveZero: aboveZero).Select(known => known.From));
+
+    [Fact]
+    public void Equal_classes_have_equal_width() => Gen.Select(Values, Gen.Int[0, 2], Gen.Bool).Sample((values, decimals, aboveZero) =>
+    {
+        var classes = MetricClasses.Of(values, decimals, ClassMethod.Equal, aboveZero: aboveZero);
+        var widths = classes.Zip(classes.Skip(1), (one, next) => next.From - one.From).ToList();
+
+        Assert.InRange(widths.Distinct().Count(), 0, 1);
+        if (widths is [var width, ..])
+        {
+            Assert.True(values.Max(value => decimal.Round(value, decimals)) <= classes[^1].From + width);
+            Assert.True(values.Min(value => decimal.Round(value, decimals)) < classes[0].From + width);
+            Assert.Contains(Digits(width), new[] { 1m, 2m, 2.5m, 5m });
+        }
+    });
+
+    [Fact]
+    public void Equal_classes_around_a_reference_have_equal_width() => Gen.Select(Values, Gen.Int[-5_000, 100_000]).Sample((values, middle) =>
+    {
+        var classes = MetricClasses.Around(middle / 10m, values, 1, ClassMethod.Equal);
+
+        Assert.True(classes is null || classes.Zip(classes.Skip(1), (one, next) => next.From - one.From).Distinct().Count() == 1);
+        Assert.True(classes is null || classes.Any(known => known.From == middle / 10m));
+    });
+
+    [Fact]
+    public void Own_limits_part_the_values_where_they_are_set()
+    {
+        var classes = MetricClasses.Own([10m, 20m, 50m], 0);
+
+        Assert.Equal(["不足 10", "10—19", "20—49", "50 及以上"], classes.Select(known => known.Label.Zh));
+        Assert.Equal([0, 1, 1, 3], new[] { 9m, 10m, 19m, 500m }.Select(value => MetricClasses.IndexOf(classes, value)!.Value));
+        Assert.Equal(["不足 2.5", "2.5 及以上"], MetricClasses.Own([2.5m], 0).Select(known => known.Label.Zh));
+    }
+
     [Fact]
     public void Every_value_falls_into_the_class_whose_limits_hold_it() => Gen.Select(Values, Gen.Enum<ClassMethod>(), Gen.Int[0, 2]).Sample((values, method, decimals) =>
     {
@@ -60,6 +104,21 @@ public sealed class MetricClassesTests
         Assert.All(classes ?? [], known => Assert.True(known.From >= reference || known.To < reference));
         Assert.InRange(classes?.Count ?? 2, 2, 6);
     });
+
+    private static decimal Digits(decimal number)
+    {
+        while (number >= 10)
+        {
+            number /= 10;
+        }
+
+        while (number < 1)
+        {
+            number *= 10;
+        }
+
+        return number;
+    }
 
     private static double Best(decimal[] values, int classes)
     {

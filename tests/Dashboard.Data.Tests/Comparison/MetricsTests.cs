@@ -123,6 +123,76 @@ public sealed class MetricsTests
     }
 
     [Fact]
+    public void An_indicator_of_zero_and_one_shows_them_apart()
+    {
+        var dataset = new DatasetBuilder()
+            .Indicator("pilot", 2021, isComplete: true, (Jiangsu, 1m), (Zhejiang, 0m), (Anhui, 0m), (Jiangxi, 1m))
+            .Build();
+
+        var view = Metrics.Build(dataset, new Metric(MetricKind.Indicator, "pilot"), null);
+
+        Assert.Equal("1", Assert.Single(view.Classes).Label.Zh);
+        Assert.Equal([0, null, null, 0, null], view.Values.Select(value => value.ClassIndex));
+    }
+
+    [Fact]
+    public void Zero_of_an_indicator_is_no_class_where_it_is_a_value_and_a_class_limit_where_values_lie_below_it()
+    {
+        var dataset = new DatasetBuilder()
+            .Indicator("gas", 2021, isComplete: true, (Jiangsu, 40m), (Zhejiang, 0m), (Anhui, 12m), (Jiangxi, 3m))
+            .Indicator("balance", 2021, isComplete: true, (Jiangsu, 40m), (Zhejiang, 0m), (Anhui, -12m), (Jiangxi, 3m))
+            .Build();
+
+        Assert.Null(Metrics.Build(dataset, new Metric(MetricKind.Indicator, "gas"), null).Values[1].ClassIndex);
+        Assert.NotNull(Metrics.Build(dataset, new Metric(MetricKind.Indicator, "balance"), null).Values[1].ClassIndex);
+    }
+
+    [Fact]
+    public void A_change_needs_an_earlier_complete_year()
+    {
+        var dataset = new DatasetBuilder()
+            .Indicator("one", 2024, isComplete: true, (Jiangsu, 1m))
+            .Indicator("one", 2020, isComplete: false, (Jiangsu, 1m))
+            .Indicator("two", 2024, isComplete: true, (Jiangsu, 1m))
+            .Indicator("two", 2022, isComplete: true, (Jiangsu, 1m))
+            .Build();
+
+        Assert.False(Metrics.KnowsChange(dataset, new(MetricKind.Indicator, "one")));
+        Assert.True(Metrics.KnowsChange(dataset, new(MetricKind.Indicator, "two"), new DateOnly(2022, 12, 31)));
+        Assert.False(Metrics.KnowsChange(dataset, new(MetricKind.Indicator, "two"), new DateOnly(2021, 12, 31)));
+        Assert.Equal([2022], Metrics.EarlierYears(dataset, "two"));
+    }
+
+    [Theory]
+    [InlineData(new[] { 2, 4 }, new[] { 1, 1, 0, 2, -1 })]
+    [InlineData(new[] { 100 }, new[] { 0, 0, 0, 0, -1 })]
+    public void Own_limits_class_the_values(int[] limits, int[] expected)
+    {
+        var view = Metrics.Build(
+            Counted(3, 3, 1, 5), Metric.Default, null, ClassMethod.Fixed, limits: [.. limits.Select(limit => (decimal)limit)]);
+
+        Assert.True(view.OwnLimits);
+        Assert.Equal(limits.Length + 1, view.Classes.Count);
+        Assert.Equal(expected, view.Values.Select(value => value.ClassIndex ?? -1));
+    }
+
+    [Fact]
+    public void Own_limits_keep_a_middle_that_is_one_of_them()
+    {
+        var dataset = new DatasetBuilder()
+            .Indicator("gdp", 2024, isComplete: true, (Jiangsu, 5m), (Zhejiang, 9m), (Anhui, 1m), (Jiangxi, 3m))
+            .Indicator("gdp", 2022, isComplete: true, (Jiangsu, 6m), (Zhejiang, 1m), (Anhui, 1m), (Jiangxi, 1m))
+            .Build();
+
+        Assert.Equal(0, Change(-1, 0, 5).Reference);
+        Assert.Null(Change(-1, 5).Reference);
+        Assert.Null(Change(0, 1, 2, 3).Reference);
+
+        MetricView Change(params decimal[] limits) =>
+            Metrics.Build(dataset, new(MetricKind.Indicator, "gdp"), null, ClassMethod.Fixed, new DateOnly(2022, 12, 31), limits: limits);
+    }
+
+    [Fact]
     public void An_indicator_names_the_sources_of_its_values_and_without_a_complete_year_those_of_what_there_is()
     {
         var dataset = new DatasetBuilder()

@@ -19,6 +19,9 @@ public sealed class MapEndpointsTests : IAsyncLifetime
     [InlineData("/exports/map.svg?metric=count:funds&status=inForce", "省级措施数：现行")]
     [InlineData("/exports/map.svg?metric=perpeople&status=proposed&lang=en", "proposed by an author")]
     [InlineData("/exports/map.svg?metric=count&status=planned&tab=multiples", "各主题省级措施数：规划")]
+    [InlineData("/exports/map.svg?classes=fixed&limits=1,2", "自定界限")]
+    [InlineData("/exports/map.svg?classes=fixed&limits=1,2", "不足 1")]
+    [InlineData("/exports/map.svg?classes=fixed&limits=77&tab=multiples", "77 及以上")]
     [InlineData("/exports/map.svg?metric=state:funds&lang=en", "who has it")]
     [InlineData("/exports/map.svg?metric=count&classes=natural", "自然断点")]
     [InlineData("/exports/map.svg?metric=state:funds&tab=multiples&t=funds,computing-power", "2 个主题")]
@@ -48,6 +51,8 @@ public sealed class MapEndpointsTests : IAsyncLifetime
     [InlineData("metric=count:funds&t=computing-power", "t")]
     [InlineData("metric=state:funds&classes=equal", "classes")]
     [InlineData("metric=indicator:gdp&status=inForce", "status")]
+    [InlineData("classes=fixed&limits=3,2", "limits")]
+    [InlineData("metric=indicator:gdp&from=2020-12-31", "from")]
     [InlineData("tab=multiples&dates=2024", "dates")]
     [InlineData("tab=multiples&t=funds&dates=years", "t")]
     public async Task A_wrong_word_is_a_400_that_names_it(string query, string word)

@@ -60,13 +60,7 @@ public static class MetricChoices
     public static IReadOnlyList<DateOnly> ChangeDays(Dataset dataset, Metric metric, DateOnly on) => metric.Kind switch
     {
         MetricKind.Count => [on.AddYears(-1), on.AddYears(-3)],
-        MetricKind.Indicator => [.. dataset.Vintages
-            .Where(vintage => vintage.IndicatorCode == metric.Subject && vintage.IsComplete)
-            .Select(vintage => vintage.Year)
-            .Distinct()
-            .OrderDescending()
-            .Skip(1)
-            .Select(year => new DateOnly(year, 12, 31))],
+        MetricKind.Indicator => [.. Metrics.EarlierYears(dataset, metric.Subject!).Select(year => new DateOnly(year, 12, 31))],
         _ => [],
     };
 }

@@ -97,9 +97,9 @@ public partial class OverviewPage
         }
 
         (preview, mapIsHidden, days) = (null, null, DaySteps.Of(Data));
-        metric = settled = Metrics.Build(Data, view.Metric, view.AsOf, view.Classes, view.From);
+        metric = settled = Metrics.Build(Data, view.Metric, view.AsOf, view.Classes, view.From, limits: view.Limits);
         maps = view.Tab == OverviewTab.Multiples
-            ? Multiples.Build(Data, view.Metric, view.Maps, view.AsOf, view.Classes, view.From)
+            ? Multiples.Build(Data, view.Metric, view.Maps, view.AsOf, view.Classes, view.From, view.Limits)
             : null;
         if (report is null || reported != Data || report.AsOf != view.AsOf)
         {
@@ -118,8 +118,8 @@ public partial class OverviewPage
             select (value.Province, MapTheme!, value.State!.Value)];
 
     private string MapFile(string extension) => maps is null
-        ? PageUrls.MapFile(extension, view.Metric, view.AsOf, view.Classes, view.From)
-        : PageUrls.MultiplesFile(extension, view.Metric, view.Maps, view.AsOf, view.Classes, view.From);
+        ? PageUrls.MapFile(extension, view.Metric, view.AsOf, view.Classes, view.From, limits: view.Limits)
+        : PageUrls.MultiplesFile(extension, view.Metric, view.Maps, view.AsOf, view.Classes, view.From, view.Limits);
 
     /// <summary>The map alone, large. A map of several days leads to its own day.</summary>
     private string MapUrl(MultipleMap map) => (view.As(OverviewTab.Map) with { Maps = MultiplesQuery.Default, AsOf = DayOf(map) }).With(map.View.Metric).ToUrl();
@@ -140,7 +140,7 @@ public partial class OverviewPage
         }
 
         preview = day;
-        metric = Metrics.Build(Data, view.Metric, day, ClassMethod.Fixed, view.From);
+        metric = Metrics.Build(Data, view.Metric, day, ClassMethod.Fixed, view.From, limits: view.Limits);
     }
 
     private string UrlOn(DateOnly? day) => (view with { AsOf = day, Classes = day is null || settled.HasStates ? chosenClasses : ClassMethod.Fixed }).ToUrl();

@@ -30,6 +30,9 @@ public sealed record OverviewView(
 {
     public const string Path = "/";
 
+    /// <summary>The reader's own limits of fixed classes, rising; empty for those of the newest data.</summary>
+    public IReadOnlyList<decimal> Limits { get; init; } = [];
+
     /// <summary>Which maps <see cref="OverviewTab.Multiples"/> holds; no other form has any.</summary>
     public MultiplesQuery Maps { get; init; } = MultiplesQuery.Default;
 
@@ -38,15 +41,17 @@ public sealed record OverviewView(
         var tab = query.Choice(QueryWords.Tab, OverviewTab.Auto);
         var (metric, asOf) = (tab == OverviewTab.Multiples ? query.Metric() : query.MetricOfOneMap(), query.AsOf());
         var maps = tab == OverviewTab.Multiples ? query.Multiples(metric) : null;
+        var classes = query.Classes(metric);
         return new(
             metric,
             tab,
             query.Home(),
             query.Provinces(),
             asOf,
-            query.Classes(metric),
+            classes,
             query.ChangeSince(metric, asOf, maps))
         {
+            Limits = query.Limits(metric, classes),
             Maps = maps ?? MultiplesQuery.Default,
         };
     }
@@ -58,6 +63,7 @@ public sealed record OverviewView(
         .Add(QueryWords.IssuedFrom, From)
         .Add(Metric)
         .Add(QueryWords.Classes, Classes, ClassMethod.Quantile)
+        .Add(QueryWords.Limits, Limits)
         .Add(Tab == OverviewTab.Multiples ? Maps : MultiplesQuery.Default)
         .Add(QueryWords.Tab, Tab, OverviewTab.Auto)
         .ToString();
@@ -79,7 +85,8 @@ public sealed record OverviewView(
         {
             Metric = metric,
             Maps = maps,
-            Classes = metric.Kind is MetricKind.State or MetricKind.Track ? ClassMethod.Quantile : Classes,
+            Classes = metric.Kind is MetricKind.State or MetricKind.Track || (Limits.Count > 0 && !IsLike(metric)) ? ClassMethod.Quantile : Classes,
+            Limits = IsLike(metric) ? Limits : [],
             From = IsLike(metric) && Metrics.KnowsChange(metric) && !(Tab == OverviewTab.Multiples && maps.IsByDays(metric)) ? From : null,
         };
     }

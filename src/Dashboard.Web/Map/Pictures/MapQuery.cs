@@ -6,10 +6,11 @@ namespace Dashboard.Web.Map.Pictures;
 
 /// <summary>What the address of a picture asks for.</summary>
 internal sealed record MapQuery(
-    Metric Metric, DateOnly? AsOf, ClassMethod Classes, DateOnly? From, MultiplesQuery? Maps, bool Incomparable, PictureLook Look)
+    Metric Metric, DateOnly? AsOf, ClassMethod Classes, IReadOnlyList<decimal> Limits, DateOnly? From, MultiplesQuery? Maps, bool Incomparable,
+    PictureLook Look)
 {
     public static IReadOnlyList<string> Words { get; } =
-        [QueryWords.Metric, QueryWords.Status, QueryWords.Themes, QueryWords.AsOf, QueryWords.Classes, QueryWords.IssuedFrom, QueryWords.Dates, QueryWords.Tab, QueryWords.Include, .. PictureLook.Words];
+        [QueryWords.Metric, QueryWords.Status, QueryWords.Themes, QueryWords.AsOf, QueryWords.Classes, QueryWords.Limits, QueryWords.IssuedFrom, QueryWords.Dates, QueryWords.Tab, QueryWords.Include, .. PictureLook.Words];
 
     /// <summary>Forms of the overview that are pictures.</summary>
     private enum Form
@@ -23,10 +24,12 @@ internal sealed record MapQuery(
         var several = query.Choice(QueryWords.Tab, Form.Map) == Form.Multiples;
         var (metric, asOf) = (several ? query.Metric() : query.MetricOfOneMap(), query.AsOf());
         var maps = several ? query.Multiples(metric) : null;
+        var classes = query.Classes(metric);
         return new(
             metric,
             asOf,
-            query.Classes(metric),
+            classes,
+            query.Limits(metric, classes),
             query.ChangeSince(metric, asOf, maps),
             maps,
             query.Choice(QueryWords.Include, CompareNumbers.Comparable) == CompareNumbers.Incomparable,
@@ -34,6 +37,6 @@ internal sealed record MapQuery(
     }
 
     public MapDrawing Draw(Dataset dataset, MapPicture picture) => Maps is null
-        ? picture.Draw(Metrics.Build(dataset, Metric, AsOf, Classes, From, Incomparable), AsOf ?? dataset.AsOf, Look.English, Look.Dark)
-        : picture.Draw(Multiples.Build(dataset, Metric, Maps, AsOf, Classes, From), Look.English, Look.Dark);
+        ? picture.Draw(Metrics.Build(dataset, Metric, AsOf, Classes, From, Incomparable, Limits), AsOf ?? dataset.AsOf, Look.English, Look.Dark)
+        : picture.Draw(Multiples.Build(dataset, Metric, Maps, AsOf, Classes, From, Limits), Look.English, Look.Dark);
 }

@@ -52,6 +52,22 @@ public sealed class OverviewPageTests() : PageContext(TestDataset.Create().With(
     }
 
     [Fact]
+    public void An_office_sets_its_own_limits_by_a_form_that_keeps_the_view()
+    {
+        var form = Open<OverviewPage>("/?home=360000&metric=count:funds").Find("form:has(input[name=limits])");
+        Assert.Equal("get", form.GetAttribute("method"));
+        Assert.Equal(
+            [("home", "360000"), ("metric", "count:funds"), ("classes", "fixed"), ("limits", "")],
+            form.QuerySelectorAll("input").Select(input => (input.GetAttribute("name")!, input.GetAttribute("value") ?? "")));
+
+        var own = Open<OverviewPage>("/?classes=fixed&limits=1,3");
+        Assert.Equal("1,3", own.Find("input[name=limits]").GetAttribute("value"));
+        Assert.Equal(["不足 1", "1—2", "3 及以上"], own.FindAll(".sheet .lg-seq li").Select(entry => entry.TextContent.Trim()));
+        Assert.Contains("自定界限", own.Find(".sheet .lg-m").TextContent, StringComparison.Ordinal);
+        Assert.Contains("/exports/map.svg?classes=fixed&limits=1,3", own.FindAll("a").Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
     public void The_state_figure_leads_to_the_table_without_losing_the_view() =>
         Assert.Equal(
             "/?home=360000&metric=state:funds#states",

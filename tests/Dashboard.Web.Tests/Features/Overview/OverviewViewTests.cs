@@ -40,8 +40,10 @@ public sealed class OverviewViewTests
             Gen.Const(new MultiplesQuery([], [])),
             Gen.Shuffle(Data.Themes.Select(theme => theme.Code).ToArray(), 1, 4).Select(codes => new MultiplesQuery(codes, null)),
             Gen.Int[0, 4000].Array[1, Multiples.Most].Select(days => new MultiplesQuery([], [.. days.Distinct().Select(day => new DateOnly(2016, 1, 1).AddDays(day))]))),
-        (metric, tab, home, selected, asOf, classes, maps) => new OverviewView(metric, tab, home, selected, asOf, Dashboard.Data.Comparison.Metrics.KnowsClasses(Data, metric) ? classes : ClassMethod.Quantile)
+        Gen.Int[-100_000, 100_000].Array[0, QueryReader.MostLimits].Select(numbers => numbers.Distinct().Order().Select(number => number / 100m).ToList()),
+        (metric, tab, home, selected, asOf, classes, maps, limits) => new OverviewView(metric, tab, home, selected, asOf, Dashboard.Data.Comparison.Metrics.KnowsClasses(Data, metric) ? classes : ClassMethod.Quantile)
         {
+            Limits = classes == ClassMethod.Fixed && Dashboard.Data.Comparison.Metrics.KnowsClasses(Data, metric) ? limits : [],
             Maps = tab != OverviewTab.Multiples || (maps.Themes.Count > 0 && !Multiples.KnowsThemes(metric)) ? MultiplesQuery.Default : maps,
         });
 
@@ -55,7 +57,10 @@ public sealed class OverviewViewTests
         Assert.Equal(view.Selected, read.Selected);
         Assert.Equal(view.Maps.Themes, read.Maps.Themes);
         Assert.Equal(view.Maps.Days, read.Maps.Days);
-        Assert.Equal(view with { Selected = [], Maps = MultiplesQuery.Default }, read with { Selected = [], Maps = MultiplesQuery.Default });
+        Assert.Equal(view.Limits, read.Limits);
+        Assert.Equal(
+            view with { Selected = [], Limits = [], Maps = MultiplesQuery.Default },
+            read with { Selected = [], Limits = [], Maps = MultiplesQuery.Default });
         Assert.Equal(view.ToUrl(), read.ToUrl());
     });
 
@@ -118,6 +123,13 @@ public sealed class OverviewViewTests
     [Theory]
     [InlineData("/?metric=state:funds&classes=natural", "classes", "/?metric=state:funds")]
     [InlineData("/?metric=track:hydrogen&classes=fixed", "classes", "/?metric=track:hydrogen")]
+    [InlineData("/?limits=10,20", "limits", "/")]
+    [InlineData("/?classes=fixed&limits=20,10", "limits", "/?classes=fixed")]
+    [InlineData("/?classes=fixed&limits=10,x", "limits", "/?classes=fixed")]
+    [InlineData("/?classes=fixed&limits=1,2,3,4,5", "limits", "/?classes=fixed")]
+    [InlineData("/?classes=fixed&limits=1e30", "limits", "/?classes=fixed")]
+    [InlineData("/?classes=fixed&limits=99999999999999999999999999999999", "limits", "/?classes=fixed")]
+    [InlineData("/?metric=indicator:gdp&from=2020-12-31", "from", "/?metric=indicator:gdp")]
     [InlineData("/?metric=count:funds&t=computing-power", "t", "/?metric=count:funds")]
     [InlineData("/?metric=coverage&t=funds", "t", "/?metric=coverage")]
     [InlineData("/?t=funds,computing-power", "t", "/?metric=count:funds")]
@@ -128,6 +140,29 @@ public sealed class OverviewViewTests
 
         Assert.Equal(left, OverviewView.Parse(query).ToUrl());
         Assert.Equal([word], query.Faults.Select(fault => fault.Parameter));
+    }
+
+    [Fact]
+    public void Own_limits_stay_with_numbers_of_the_same_kind()
+    {
+        OverviewView Of(string address) => OverviewView.Parse(QueryReader.FromUri(address, Data));
+
+        Assert.Equal("/?classes=fixed&limits=2.5,10", Of("/?classes=fixed&limits=2.50,10").ToUrl());
+        Assert.Equal("/?metric=count:funds&classes=fixed&limits=5", Of("/?classes=fixed&limits=5").With(new(MetricKind.Count, TestDataset.Funds)).ToUrl());
+        Assert.Equal("/?metric=indicator:gdp", Of("/?classes=fixed&limits=5").With(new(MetricKind.Indicator, "gdp")).ToUrl());
+    }
+
+    [Theory]
+    [InlineData("/?asOf=1800-01-01", 1)]
+    [InlineData("/?asOf=2025-01-01", 0)]
+    public void A_day_before_all_records_is_said_to_be(string address, int notes)
+    {
+        var query = QueryReader.FromUri(address, Data);
+        _ = OverviewView.Parse(query);
+
+        Assert.Empty(query.Faults);
+        Assert.Equal(notes, query.Notes.Count);
+        Assert.All(query.Notes, note => Assert.Contains(Timing.FirstDay(Data)!.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), note.Zh, StringComparison.Ordinal));
     }
 
     [Fact]
