@@ -227,6 +227,42 @@ public sealed class MapTests(BrowserFixture browser)
         Assert.Empty(visit.Troubles);
     }
 
+    [Theory]
+    [InlineData("/?tab=map&metric=state:funds", 1440, false, 8)]
+    [InlineData("/?tab=map&metric=state:funds", 1024, false, 8)]
+    [InlineData("/?tab=map&metric=count", 660, true, 8)]
+    [InlineData("/?tab=map&metric=state:funds", 390, false, 8)]
+    [InlineData("/?tab=map&metric=funds:target", 390, true, 8)]
+    [InlineData("/?tab=multiples&metric=state:funds&t=funds,computing-power", 1440, true, 10)]
+    [InlineData("/?tab=multiples&metric=state:funds&t=funds,computing-power", 390, false, 10)]
+    public async Task The_islands_names_are_read_at_every_width(string address, int width, bool english, int count)
+    {
+        await using var visit = await browser.VisitAsync(address, new Reader(width, English: english));
+        await Assertions.Expect(visit.Page.Locator(".sheet .places text")).ToHaveCountAsync(count);
+
+        // height of the letters on the screen, and by how much a name leaves the sheet or lies upon the legend
+        var names = await visit.Page.EvaluateAsync<double[][]>("""
+            () => {
+                const sheet = document.querySelector('.sheet').getBoundingClientRect();
+                const entries = [...document.querySelectorAll('.sheet .legend li > *')].map(entry => entry.getBoundingClientRect());
+                return [...document.querySelectorAll('.sheet .places text')].map(name => {
+                    const box = name.getBoundingClientRect();
+                    const over = entries.some(entry => entry.left < box.right && box.left < entry.right && entry.top < box.bottom && box.top < entry.bottom);
+                    const outside = Math.max(sheet.left - box.left, box.right - sheet.right, sheet.top - box.top, box.bottom - sheet.bottom);
+                    return [name.checkVisibility() ? parseFloat(getComputedStyle(name).fontSize) * name.getScreenCTM().a : 0, outside, over ? 1 : 0];
+                });
+            }
+            """);
+
+        Assert.All(names, name =>
+        {
+            Assert.InRange(name[0], 9, 18);
+            Assert.InRange(name[1], -10_000, 0);
+            Assert.Equal(0, name[2]);
+        });
+        Assert.Empty(visit.Troubles);
+    }
+
     [Fact]
     public async Task The_themes_of_several_maps_are_ticked()
     {

@@ -59,6 +59,10 @@ public sealed class MapPictureTests : MapContext
             Assert.Equal(count, shapes.OfType<PathShape>().Count(shape => shape is { Part: SheetPart.InsetUnit, Code: Taiwan }));
             Assert.Equal(count, shapes.Count(shape => shape.Part == SheetPart.MapHead));
             Assert.Single(shapes, shape => shape.Part == SheetPart.ReviewNote);
+            // the islands of each main frame, and those of the insets once, where they can be read
+            var names = drawing.Flat().Where(entry => entry.Shape.Part == SheetPart.PlaceName).ToList();
+            Assert.Equal((2 * count) + 6, names.Count);
+            Assert.All(names, name => Assert.InRange(((TextShape)name.Shape).Style.Size * name.Scale, 9.5, 14));
         }
     }
 
@@ -67,6 +71,7 @@ public sealed class MapPictureTests : MapContext
     [InlineData(SheetPart.InsetTitle, "Nanhai Zhudao")]
     [InlineData(SheetPart.InsetUnit, "Taiwan and Hainan")]
     [InlineData(SheetPart.Dash, "dashes")]
+    [InlineData(SheetPart.PlaceName, "names of the islands")]
     [InlineData(SheetPart.Unit, "34 provincial units")]
     public void What_one_of_several_maps_lacks_is_named(SheetPart part, string reason)
     {

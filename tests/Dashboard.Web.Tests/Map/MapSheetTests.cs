@@ -284,6 +284,8 @@ public sealed class MapSheetTests : MapContext
 
         Assert.Equal(Geometry.File.Address(MapLayer.Small, Jiangsu), sheet.Find("a.unit[data-code='320000'] use").GetAttribute("href"));
         Assert.Empty(sheet.FindAll(".names .nm text"));
+        Assert.Contains("钓鱼岛", sheet.Find("svg.china > .places").TextContent, StringComparison.Ordinal);
+        Assert.Contains("南沙群岛", sheet.Find(".inset .places").TextContent, StringComparison.Ordinal);
         Assert.Contains("苏", sheet.Find(".names").TextContent, StringComparison.Ordinal);
         Assert.Contains("台湾省资料暂缺", sheet.Find(".sheet-n").TextContent, StringComparison.Ordinal);
     }

@@ -23,9 +23,9 @@ internal sealed class MapFrame(MapGeometry geometry, Words words, Palette palett
             .. geometry.Units.Select(unit => Area(SheetPart.Unit, unit.Code, small ? unit.SmallPath : unit.Path, ClassOf(unit.Code), values)),
             .. LineShapes(Lines),
             .. Names(values, ClassOf),
-            .. small ? [] : Places(geometry.Names),
+            .. Places(geometry.Names),
             Inset(ClassOf, values, insetTitle),
-            .. small ? TitleAboveInset(insetTitle) : [],
+            .. small ? TitleBelowInset(insetTitle) : [],
         ]);
     }
 
@@ -105,20 +105,47 @@ internal sealed class MapFrame(MapGeometry geometry, Words words, Palette palett
         string Brief(MetricValue value) => Words.English ? geometry.ByCode[value.Province.Code].Letters : value.Province.AbbreviationZh;
     }
 
-    private IEnumerable<Shape> Places(IEnumerable<MapName> names) => names.Select(name => new TextShape(
-        SheetPart.PlaceName,
-        Words.English ? name.En : name.Zh,
-        name.At.X,
-        name.At.Y + 4,
-        new(Words.English ? PlaceSize - 1.6 : PlaceSize, palette["ink-3"], AnchorOf(name.Anchor), Halo: palette["map-sea"])));
+    private IEnumerable<Shape> Places(IReadOnlyList<MapName> names) => names.Select((name, index) =>
+    {
+        // small maps have room for two lines of larger letters only when the upper one moves up
+        var isMain = small && ReferenceEquals(names, geometry.Names);
+        var size = isMain ? 10 * pixel : Words.English ? PlaceSize - 1.6 : PlaceSize;
+        return new TextShape(
+            SheetPart.PlaceName,
+            Words.English ? name.En : name.Zh,
+            name.At.X,
+            name.At.Y + 4 - (isMain && index == 0 ? size * .6 : 0),
+            new(size, palette["ink-3"], AnchorOf(name.Anchor), Halo: palette["map-sea"], HaloWidth: isMain ? 2.6 * pixel : 2.6));
+    });
 
     private IEnumerable<TextShape> TitleInInset(string title) =>
         InsetTitle(title, 6, geometry.Inset.Height - 4, new(Words.English ? PlaceSize - 1.6 : PlaceSize, palette["ink-2"], Halo: palette["map-sea"]));
 
     /// <summary>In a small inset it would cover dashes and islands.</summary>
-    private IEnumerable<TextShape> TitleAboveInset(string title) => InsetTitle(
-        title, geometry.Inset.X + geometry.Inset.Width - 6, geometry.Inset.Y - 6,
-        new(10 * pixel, palette["ink-2"], TextAnchor.End, Halo: palette["map-sea"]));
+    private IEnumerable<TextShape> TitleBelowInset(string title) =>
+    [
+        new(
+            SheetPart.InsetTitle, title, geometry.Inset.X + geometry.Inset.Width, geometry.Inset.Y + geometry.Inset.Height + (11 * pixel),
+            new(10 * pixel, palette["ink-2"], TextAnchor.End, Halo: palette["map-sea"])),
+    ];
+
+    /// <summary>The inset in its full size with the islands' names and without a metric's colours, for what stands beside several small maps.</summary>
+    public GroupShape NamedInset(double x, double y, string title)
+    {
+        var inset = geometry.Inset;
+        Stroke edge = new(palette["map-outer"], .6);
+        return new GroupShape(SheetPart.NamedInset, x, y, 1, (inset.Width, inset.Height),
+        [
+            .. geometry.Units
+                .Where(unit => unit.InsetPath is not null)
+                .Select(unit => new PathShape(SheetPart.NamedInset, unit.InsetPath!, new(palette["paper-3"]), edge)),
+            Line(SheetPart.NamedInset, inset.Lines.Islets, new(palette["map-outer"], 1.5, Round: true)),
+            Line(SheetPart.NamedInset, inset.Lines.Dashes, new(palette["map-dash"], 1.3)),
+            .. Places(inset.Names),
+            .. TitleInInset(title).Select(line => line with { Part = SheetPart.NamedInset }),
+            new RectShape(SheetPart.NamedInset, .5, .5, inset.Width - 1, inset.Height - 1, null, new(palette["rule-ink"], 1)),
+        ]);
+    }
 
     /// <summary>An English title has its words below each other: a dash lies to the right.</summary>
     private static IEnumerable<TextShape> InsetTitle(string title, double x, double baseline, TextStyle style) => title.Split(' ').Reverse()

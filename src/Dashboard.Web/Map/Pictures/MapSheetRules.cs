@@ -8,8 +8,9 @@ public static class MapSheetRules
     private const string Taiwan = "710000";
     private const string Hainan = "460000";
 
-    /// <summary>Islands named in the main frame and in the inset.</summary>
-    private const int PlaceNames = 8;
+    /// <summary>Islands named in each main frame, and once for all maps in an inset.</summary>
+    private const int PlaceNames = 2;
+    private const int InsetNames = 6;
 
     private static readonly (SheetPart Part, LocalizedText Name)[] Texts =
     [
@@ -45,7 +46,7 @@ public static class MapSheetRules
         Require(paths[SheetPart.Islet].Count() >= 2 * most, new("钓鱼岛、赤尾屿与南海诸岛", "Diaoyu Dao, Chiwei Yu and the islands of the South China Sea"));
         Require(most == 1 || texts.GetValueOrDefault(SheetPart.MapHead) >= most, new("每幅图的图名", "the head of each map"));
         Require(TitledInsets(drawing.Shapes) >= most, new("每幅附图的图名“南海诸岛”", "the title Nanhai Zhudao of each inset"));
-        Require(most > 1 || texts.GetValueOrDefault(SheetPart.PlaceName) >= PlaceNames, new("岛屿注记", "the names of the islands"));
+        Require(texts.GetValueOrDefault(SheetPart.PlaceName) >= (PlaceNames * most) + InsetNames, new("岛屿注记", "the names of the islands"));
         Require(
             shapes.Count(entry => entry.Shape is RectShape { Part: SheetPart.InsetFrame }) >= most && shapes.Any(entry => entry.Shape is RectShape { Part: SheetPart.Frame }),
             new("图廓与附图框", "the neatline and the inset's frame"));

@@ -31,8 +31,9 @@ public sealed class MultiplesDrawer(
         var inner = width - (2 * Margin);
         var title = TextMeasure.Wrap(words.Of(maps.Title), TitleSize, inner);
         var grid = Grid(maps, palette, 12 + (title.Count * TitleLine) + 36, columns, (inner - ((columns - 1) * Gap)) / columns);
-        var legend = Legend(maps, palette, grid.Bottom, inner);
-        var line = legend.Bottom + 8;
+        var islands = maps.Maps.Count > 1 ? Islands(palette, width, grid.Bottom) : null;
+        var legend = Legend(maps, palette, grid.Bottom, islands is null ? inner : islands.X - Margin - Gap);
+        var line = Math.Max(legend.Bottom, islands is null ? 0 : islands.Y + geometry.Inset.Height) + 8;
         var notes = sheet.NoteLines(maps.Together, inner).ToList();
         var height = line + 20 + (notes.Count * NoteLine);
         List<Shape> shapes =
@@ -43,6 +44,7 @@ public sealed class MultiplesDrawer(
             new TextShape(SheetPart.AsOf, captions.Subtitle(maps), Margin, 36 + (title.Count * TitleLine), new(13, palette["ink-3"])),
             .. grid.Shapes,
             .. legend.Shapes,
+            .. islands is null ? (Shape[])[] : [islands],
             .. MapSheetDrawer.Frame(palette, width, height),
             new RectShape(SheetPart.Frame, 6, line, width - 12, 1, new(palette["rule-2"])),
             .. notes.Select((note, index) => new TextShape(
@@ -52,6 +54,10 @@ public sealed class MultiplesDrawer(
             width, height, Words.English ? "en" : "zh-CN", words.Of(maps.Title),
             string.Join(' ', notes.Select(note => note.Text)), shapes);
     }
+
+    /// <summary>The names for which the maps' own insets are too small; right of the legend.</summary>
+    private GroupShape Islands(Palette palette, double width, double top) => new MapFrame(geometry, words, palette, small: false, pixel: 1)
+        .NamedInset(width - Margin - geometry.Inset.Width, top + 4, text["InsetTitle"]);
 
     private static int ColumnsOf(int maps) => maps switch
     {
@@ -85,7 +91,7 @@ public sealed class MultiplesDrawer(
             top = mapTop + mapHeight + Gap;
         }
 
-        return (shapes, top - (Gap / 2));
+        return (shapes, top);
     }
 
     /// <summary>In lines across the sheet, since it belongs to no single map.</summary>

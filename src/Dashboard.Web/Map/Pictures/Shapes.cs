@@ -21,6 +21,9 @@ public enum SheetPart
     InsetUnit,
     InsetLine,
     InsetTitle,
+
+    /// <summary>Of the inset that names the islands for a sheet of several maps; its names are place names.</summary>
+    NamedInset,
     Legend,
     LegendMethod,
     ReviewNote,
