@@ -59,7 +59,7 @@ internal static class MapBenchmark
 
     private static IEnumerable<Metric> Metrics(Dataset dataset) =>
     [
-        Metric.Default, new(MetricKind.State, "funds"), new(MetricKind.Track, dataset.Tracks[0].Code), new(MetricKind.FirstYear, dataset.Tracks[0].Code),
+        Metric.Default, Metric.Default with { Statuses = StatusSet.Of(MeasureStatus.InForce) }, new(MetricKind.State, "funds"), new(MetricKind.Track, dataset.Tracks[0].Code), new(MetricKind.FirstYear, dataset.Tracks[0].Code),
         new(MetricKind.Centres, Metric.Built), new(MetricKind.Funds, "target"), new(MetricKind.PerPeople, null), new(MetricKind.Indicator, "rd_intensity"),
     ];
 

@@ -88,14 +88,16 @@ internal static class FigureMetrics
         }, Divided(dataset, numbers, vintage, share => share * 100, "%", "%", 2));
     }
 
-    /// <param name="counts">Of <see cref="Metrics"/>.</param>
+    /// <param name="scale">Of <see cref="CountMetric"/>.</param>
+    /// <param name="counts">Likewise.</param>
+    /// <param name="isNarrowed">The title ends with statuses.</param>
     public static (MetricScale Scale, IReadOnlyList<MetricNumber> Numbers) PerPeople(
-        Dataset dataset, MetricScale scale, IReadOnlyList<MetricNumber> counts)
+        Dataset dataset, MetricScale scale, IReadOnlyList<MetricNumber> counts, bool isNarrowed)
     {
         var vintage = dataset.NewestComplete(Population);
         return (scale with
         {
-            Title = new($"{scale.Title.Zh}（每千万人口）", $"{scale.Title.In(true)} to ten million people"),
+            Title = new($"{scale.Title.Zh}（每千万人口）", $"{scale.Title.In(true)}{(isNarrowed ? "," : "")} to ten million people"),
             Unit = new("条/千万人", "records to ten million people"),
             Decimals = 1,
             Note = Words.Join([scale.Note, YearNote(vintage, "常住人口", "Population")], "", " ")!.Value,

@@ -108,7 +108,7 @@ public static class Metrics
             { Kind: MetricKind.Funds, Basis: { } basis } => FigureMetrics.Funds(dataset, basis, asOf),
             { Kind: MetricKind.FundsPerGdp, Basis: { } basis } => FigureMetrics.FundsPerGdp(dataset, basis, asOf),
             { Kind: MetricKind.PerPeople } when CountMetric.Numbers(dataset, metric, asOf, from: null) is var (scale, counts) =>
-                FigureMetrics.PerPeople(dataset, scale, counts),
+                FigureMetrics.PerPeople(dataset, scale, counts, isNarrowed: !metric.Statuses.IsEmpty),
             { Kind: MetricKind.Facet, Subject: { } code } => FacetMetric.Numbers(dataset, FacetMetric.FacetOf(dataset, code), asOf, incomparable),
             { Kind: MetricKind.Coverage } => FigureMetrics.Coverage(dataset),
             _ => throw new KeyNotFoundException($"The metric '{metric}' has no subject."),

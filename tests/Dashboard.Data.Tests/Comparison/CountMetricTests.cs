@@ -32,6 +32,9 @@ public sealed class CountMetricTests
         Assert.Equal(1, Metrics.Build(dataset, Of(Funds, MeasureStatus.Proposed), null).Values[0].Value);
         Assert.Equal(2, Metrics.Build(dataset, Of(Funds, MeasureStatus.Planned, MeasureStatus.Proposed), null).Values[0].Value);
         Assert.Equal(3, Metrics.Build(dataset, Metric.Default, null).Values[0].Value);
+        Assert.Equal(
+            "Provincial measures, planned, to ten million people",
+            Metrics.Build(dataset, new Metric(MetricKind.PerPeople, null) { Statuses = StatusSet.Of(MeasureStatus.Planned) }, null).Title.In(true));
     }
 
     [Fact]
