@@ -65,8 +65,13 @@ internal static class ComparisonWorkbook
         List<SheetDrawing> drawings = [.. new ChartSheets(workbook, stylebook, context, matrix, question, view.Numbers).Write()];
         if (themes.Count > 0)
         {
-            var map = ReportMap.Draw(maps, context, ReportMap.MetricOf([.. gaps?.Numbered.Select(row => row.Gap) ?? []], themes));
-            drawings.AddRange(MapPage.Write(workbook, stylebook, context, map, question));
+            var marks = ReportMap.Marks(view.Home, matrix.Provinces.Select(province => province.Code));
+            var map = ReportMap.Draw(maps, context, ReportMap.MetricOf([.. gaps?.Numbered.Select(row => row.Gap) ?? []], themes), marks);
+            drawings.AddRange(MapPage.Write(
+                workbook, stylebook, context,
+                ReportMap.DrawThemes(maps, context, themes) is { } several ? [map, several] : [map],
+                question,
+                ReportMap.Explain(context, marks)));
         }
 
         if (view.Home is { } own)

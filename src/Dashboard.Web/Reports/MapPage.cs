@@ -3,25 +3,37 @@ using Dashboard.Web.Reports.Excel;
 
 namespace Dashboard.Web.Reports;
 
-/// <summary>A sheet with nothing but the map on it.</summary>
+/// <summary>A sheet with nothing but maps on it, one under the other.</summary>
 internal static class MapPage
 {
     private const double Widest = 230;
     private const double Tallest = 150;
     private const int Column = 118;
 
-    /// <returns>The picture, to be put into the saved file; none where it cannot be drawn, which the sheet then says.</returns>
-    public static IReadOnlyList<SheetDrawing> Write(XLWorkbook workbook, Stylebook stylebook, ReportContext context, ReportMap map, CellContent question)
+    /// <param name="maps">The first gives the sheet its title.</param>
+    /// <param name="marks">What the outlines on the first map mean; null where there are none.</param>
+    /// <returns>The pictures, to be put into the saved file; none where it cannot be drawn, which the sheet then says.</returns>
+    public static IReadOnlyList<SheetDrawing> Write(
+        XLWorkbook workbook, Stylebook stylebook, ReportContext context, IReadOnlyList<ReportMap> maps, CellContent question, string? marks)
     {
-        var head = context.Head(map.Title, question);
-        var width = map.Missing is null ? Math.Min(Widest, Tallest * map.Width / map.Height) : 0;
-        var place = new DrawingPlace(head.FirstRow, 1, width, map.Missing is null ? width * map.Height / map.Width : 0);
+        var head = context.Head(maps[0].Title, marks is null ? [question] : [question, CellContent.Of(marks)]);
+        var drawn = maps.Where(map => map.Missing is null).ToList();
+        var row = head.FirstRow;
+        var places = new List<DrawingPlace>();
+        foreach (var map in drawn)
+        {
+            var width = Math.Min(Widest, Tallest * map.Width / map.Height);
+            var place = new DrawingPlace(row, 1, width, width * map.Height / map.Width);
+            places.Add(place);
+            row += place.Rows + 1;
+        }
+
         var name = SheetWriter.Table<string>(
             workbook, stylebook, context.Text["SheetMap"], head,
-            [new(new(map.Title, Column) { MinWidth = Column }, CellContent.Of)],
+            [new(new(maps[0].Title, Column) { MinWidth = Column }, CellContent.Of)],
             frozenColumns: 0,
-            map.Missing is { } missing ? [missing] : [],
-            new SheetExtras { RoomRows = place.Rows, Filter = false });
-        return map.Missing is null ? [new SheetPicture(name, place, map.Title, map.Description, map.Png)] : [];
+            maps[0].Missing is { } missing ? [missing] : [],
+            new SheetExtras { RoomRows = row - head.FirstRow, Filter = false });
+        return [.. drawn.Zip(places, (map, place) => new SheetPicture(name, place, map.Title, map.Description, map.Png))];
     }
 }

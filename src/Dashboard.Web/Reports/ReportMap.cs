@@ -15,13 +15,57 @@ internal sealed record ReportMap(byte[] Png, double Width, double Height, string
     public static Metric MetricOf(IReadOnlyList<Gap> gaps, IEnumerable<Data.Model.Theme> themes) =>
         new(MetricKind.State, (gaps is [var first, ..] ? first.Theme : themes.First()).Code);
 
-    public static ReportMap Draw(MapPicture maps, ReportContext context, Metric metric)
+    /// <summary>More outlines than these tell nothing.</summary>
+    private const int MostCompared = 12;
+
+    public static ReportMap Draw(MapPicture maps, ReportContext context, Metric metric, MapMarks marks)
     {
         var view = Metrics.Build(context.Dataset, metric, context.AsOf);
-        var title = context.Words.Of(view.Title);
+        return Draw(context, context.Words.Of(view.Title), () => maps.Draw(view, context.Day, Words.English, marks: marks));
+    }
+
+    /// <summary>Who has which theme, a map each; null for a single theme.</summary>
+    public static ReportMap? DrawThemes(MapPicture maps, ReportContext context, IReadOnlyList<Data.Model.Theme> themes)
+    {
+        if (themes.Count < 2)
+        {
+            return null;
+        }
+
+        var view = Multiples.Build(
+            context.Dataset,
+            new(MetricKind.State, themes[0].Code),
+            new([.. themes.Take(Multiples.Most).Select(theme => theme.Code)], null),
+            context.AsOf);
+        return Draw(context, context.Words.Of(view.Title), () => maps.Draw(view, Words.English));
+    }
+
+    /// <param name="home">Code, or null.</param>
+    /// <param name="compared">With or without the home province.</param>
+    public static MapMarks Marks(string? home, IEnumerable<string> compared)
+    {
+        var others = compared.Where(code => code != home).ToList();
+        return new(home, others.Count <= MostCompared ? others : []);
+    }
+
+    /// <summary>What the outlines on the map mean; null where there are none.</summary>
+    public static string? Explain(ReportContext context, MapMarks marks)
+    {
+        var compared = context.Words.Join(marks.Compared.Select(context.ProvinceName));
+        return (marks.Home, marks.Compared.Count) switch
+        {
+            (null, 0) => null,
+            (null, _) => context.Text["MapMarksCompared", compared].Value,
+            ({ } home, 0) => context.Text["MapMarksHome", context.ProvinceName(home)].Value,
+            ({ } home, _) => context.Text["MapMarksBoth", context.ProvinceName(home), compared].Value,
+        };
+    }
+
+    private static ReportMap Draw(ReportContext context, string title, Func<MapDrawing> draw)
+    {
         try
         {
-            var drawing = maps.Draw(view, context.Day, Words.English);
+            var drawing = draw();
             return new(SkiaPainter.Png(drawing, Scale), drawing.Width, drawing.Height, title, $"{drawing.Title}. {drawing.Description}", null);
         }
         catch (IncompleteSheetException incomplete)

@@ -18,6 +18,21 @@ public sealed class MapPictureTests : MapContext
     public void The_sheet_has_all_that_the_rules_ask_for() =>
         Assert.All((bool[])[false, true], english => Assert.Empty(MapSheetRules.Check(Picture.Draw(States(), Day, english))));
 
+    [Fact]
+    public void Home_and_compared_provinces_are_outlined_the_home_province_most()
+    {
+        var drawing = Picture.Draw(States(), Day, english: false, marks: new("320000", ["310000", "320000", "330000"]));
+
+        Assert.Empty(MapSheetRules.Check(drawing));
+        var widths = drawing.Flat().Select(entry => entry.Shape).OfType<PathShape>()
+            .Where(path => path.Part == SheetPart.Mark)
+            .ToDictionary(path => path.Code!, path => path.Stroke!.Width);
+        Assert.Equal(["310000", "320000", "330000"], widths.Keys.Order(StringComparer.Ordinal));
+        Assert.True(widths["320000"] > widths["310000"]);
+        Assert.Equal(widths["330000"], widths["310000"]);
+        Assert.DoesNotContain(Picture.Draw(States(), Day, english: false).Flat(), entry => entry.Shape.Part == SheetPart.Mark);
+    }
+
     [Theory]
     [InlineData(SheetPart.Title, "title")]
     [InlineData(SheetPart.AsOf, "day or year")]

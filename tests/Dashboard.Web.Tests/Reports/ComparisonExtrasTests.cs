@@ -205,7 +205,13 @@ public sealed class ComparisonExtrasTests : IAsyncLifetime
         var id = document.WorkbookPart!.Workbook.Descendants<Sheet>().Single(sheet => sheet.Name == "地图").Id!.Value!;
         var drawing = ((WorksheetPart)document.WorkbookPart.GetPartById(id)).DrawingsPart!;
 
-        Assert.Single(drawing.ImageParts);
-        Assert.Contains("台湾省资料暂缺", drawing.WorksheetDrawing.Descendants<Xdr.NonVisualDrawingProperties>().Single().Description!.Value, StringComparison.Ordinal);
+        // the leading theme's, then one with a map for each theme
+        Assert.Equal(2, drawing.ImageParts.Count());
+        var pictures = drawing.WorksheetDrawing.Descendants<Xdr.NonVisualDrawingProperties>().ToList();
+        Assert.All(pictures, picture => Assert.Contains("台湾省资料暂缺", picture.Description!.Value, StringComparison.Ordinal));
+        Assert.EndsWith("：有无", pictures[0].Name!.Value, StringComparison.Ordinal);
+        Assert.Equal("各主题有无", pictures[1].Name!.Value);
+        var rows = drawing.WorksheetDrawing.Descendants<Xdr.FromMarker>().Select(from => int.Parse(from.RowId!.Text, System.Globalization.CultureInfo.InvariantCulture)).ToList();
+        Assert.True(rows[1] > rows[0] + 20);
     }
 }

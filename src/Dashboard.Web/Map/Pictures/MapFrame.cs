@@ -13,7 +13,7 @@ internal sealed class MapFrame(MapGeometry geometry, Words words, Palette palett
 
     private MapLines Lines => small ? geometry.Small : geometry.Full;
 
-    public GroupShape At(double x, double y, MetricView view, string insetTitle)
+    public GroupShape At(double x, double y, MetricView view, string insetTitle, MapMarks? marks = null)
     {
         var values = view.Values.ToDictionary(value => value.Province.Code);
         string ClassOf(string code) => MapClass.Of(view, values.GetValueOrDefault(code));
@@ -22,12 +22,19 @@ internal sealed class MapFrame(MapGeometry geometry, Words words, Palette palett
         [
             .. geometry.Units.Select(unit => Area(SheetPart.Unit, unit.Code, small ? unit.SmallPath : unit.Path, ClassOf(unit.Code), values)),
             .. LineShapes(Lines),
+            .. Outlines(marks),
             .. Names(values, ClassOf),
             .. Places(geometry.Names),
             Inset(ClassOf, values, insetTitle),
             .. small ? TitleBelowInset(insetTitle) : [],
         ]);
     }
+
+    private IEnumerable<Shape> Outlines(MapMarks? marks) =>
+        from unit in geometry.Units
+        let width = unit.Code == marks?.Home ? 4 : marks?.Compared.Contains(unit.Code) == true ? 2 : 0
+        where width > 0
+        select new PathShape(SheetPart.Mark, small ? unit.SmallPath : unit.Path, null, new(palette["ink"], width * pixel), unit.Code);
 
     private GroupShape Inset(Func<string, string> classOf, Dictionary<string, MetricValue> values, string title)
     {

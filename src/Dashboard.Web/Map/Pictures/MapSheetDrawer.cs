@@ -17,7 +17,7 @@ public sealed class MapSheetDrawer(MapGeometry geometry, Words words, IStringLoc
     private const double MapTop = 10;
 
     /// <summary>In the current language.</summary>
-    public MapDrawing Draw(MetricView view, DateOnly asOf, Palette palette)
+    public MapDrawing Draw(MetricView view, DateOnly asOf, Palette palette, MapMarks? marks = null)
     {
         var mapBottom = MapTop + geometry.Height;
         var noteLines = NoteLines(view, Width - (2 * Margin)).ToList();
@@ -26,7 +26,7 @@ public sealed class MapSheetDrawer(MapGeometry geometry, Words words, IStringLoc
         List<Shape> shapes =
         [
             new RectShape(SheetPart.Ground, 0, 0, Width, height, new(palette["map-sea"])),
-            new MapFrame(geometry, words, palette, small: false, pixel: 1).At((Width - geometry.Width) / 2, MapTop, view, text["InsetTitle"]),
+            new MapFrame(geometry, words, palette, small: false, pixel: 1).At((Width - geometry.Width) / 2, MapTop, view, text["InsetTitle"], marks),
             .. Frame(palette, Width, height),
             .. Head(title, view.Period is { } period ? words.Of(period) : text["AsOf", Words.Date(asOf)], palette),
             .. LegendShapes(view, palette, Margin, mapBottom - 6),

@@ -12,6 +12,9 @@ public enum SheetPart
     MapHead,
     MapFigure,
     Unit,
+
+    /// <summary>The outline of a unit that stands out.</summary>
+    Mark,
     Line,
     Dash,
     Islet,

@@ -142,15 +142,30 @@ internal sealed class MemoDocument(ReportFactory reports, IStringLocalizer<MemoT
 
     private void Map(WordWriter writer, MemoWords words)
     {
-        var map = ReportMap.Draw(
-            maps, words.Context, ReportMap.MetricOf([.. words.Facts.Report.Judged.Select(group => group.Gap)], words.Facts.Themes));
-        if (map.Missing is { } missing)
+        var (facts, context) = (words.Facts, words.Context);
+        var marks = ReportMap.Marks(facts.Home.Code, facts.Matrix.Provinces.Select(province => province.Code));
+        Picture(
+            ReportMap.Draw(maps, context, ReportMap.MetricOf([.. facts.Report.Judged.Select(group => group.Gap)], facts.Themes), marks),
+            ReportMap.Explain(context, marks));
+        if (ReportMap.DrawThemes(maps, context, [.. facts.Themes]) is { } several)
         {
-            writer.Paragraph(WordLook.Body, missing);
+            Picture(several, null);
         }
-        else
+
+        void Picture(ReportMap map, string? remark)
         {
+            writer.Paragraph(WordLook.Caption, words.Plain("TableMap", map.Title));
+            if (map.Missing is { } missing)
+            {
+                writer.Paragraph(WordLook.Body, missing);
+                return;
+            }
+
             writer.Picture(map.Png, (map.Width, map.Height), map.Title, map.Description);
+            if (remark is not null)
+            {
+                writer.Paragraph(WordLook.Remark, remark);
+            }
         }
     }
 }
