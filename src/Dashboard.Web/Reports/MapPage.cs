@@ -7,7 +7,8 @@ namespace Dashboard.Web.Reports;
 internal static class MapPage
 {
     private const double Widest = 230;
-    private const double Tallest = 150;
+    /// <summary>With the lines above it the first map must not reach over the page.</summary>
+    private const double Tallest = 136;
     private const int Column = 118;
 
     /// <param name="maps">The first gives the sheet its title.</param>
