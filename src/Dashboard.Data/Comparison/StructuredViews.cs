@@ -75,7 +75,13 @@ public static class StructuredViews
     /// like <see cref="CentreNumbers"/>. A province without any is missing.
     /// </summary>
     /// <param name="basis">A known one.</param>
-    internal static IReadOnlyDictionary<string, decimal> FundSums(Dataset dataset, FundBasis basis, DateOnly? asOf)
+    internal static IReadOnlyDictionary<string, decimal> FundSums(Dataset dataset, FundBasis basis, DateOnly? asOf) =>
+        CountedFunds(dataset, basis, asOf)
+            .GroupBy(fund => fund.ProvinceCode)
+            .ToDictionary(group => group.Key, group => group.Sum(fund => fund.SizeYiYuan!.Value));
+
+    /// <summary>The funds that make up <see cref="FundSums"/>.</summary>
+    internal static IEnumerable<FundMeasure> CountedFunds(Dataset dataset, FundBasis basis, DateOnly? asOf)
     {
         var index = DatasetIndex.Of(dataset);
         var (day, on) = (asOf?.DayNumber ?? int.MaxValue, dataset.StatusDay(asOf).DayNumber);
@@ -84,10 +90,7 @@ public static class StructuredViews
             .Cast<FundMeasure>()
             .ToList();
         var left = FundSum.LeftOut(funds, dataset.StatusDay(asOf), dataset);
-        return funds
-            .Where(fund => !left.ContainsKey(fund.Id))
-            .GroupBy(fund => fund.ProvinceCode)
-            .ToDictionary(group => group.Key, group => group.Sum(fund => fund.SizeYiYuan!.Value));
+        return funds.Where(fund => !left.ContainsKey(fund.Id));
     }
 
     /// <summary>A province's measures of all levels as bars in time, by theme, then start; undated ones last.</summary>

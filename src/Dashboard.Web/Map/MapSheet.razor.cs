@@ -22,6 +22,9 @@ public partial class MapSheet : UnitPicker
     /// <summary>The same for a full sheet on a telephone.</summary>
     private const double NarrowWidth = 350;
 
+    /// <summary>Share of the width beyond which a card has no room on the right of its unit.</summary>
+    private const double MostRight = .62;
+
     /// <summary>The day that the values stand for.</summary>
     [Parameter, EditorRequired]
     public DateOnly AsOf { get; set; }
@@ -76,10 +79,17 @@ public partial class MapSheet : UnitPicker
         return $"M{Number(left)} {Number(unit.Label.Y - 9)}h36v18h-36zM{Number(spot.X - 6)} {Number(spot.Y)}a6 6 0 1 0 12 0a6 6 0 1 0-12 0z";
     }
 
-    private MapPoint CardPlace(string code)
+    /// <summary>In shares of the drawing's width and height.</summary>
+    private MapPoint CardAt(string code)
     {
         var at = Geometry.ByCode[code].Callout ?? Geometry.ByCode[code].Label;
         return new MapPoint(at.X / Geometry.Width, at.Y / Geometry.Height);
+    }
+
+    private string CardPlace(string code)
+    {
+        var at = CardAt(code);
+        return string.Create(CultureInfo.InvariantCulture, $"left:{at.X * 100:0.#}%;top:{at.Y * 100:0.#}%");
     }
 
     private static string Number(double value) => Math.Round(value, 1).ToString(CultureInfo.InvariantCulture);

@@ -59,9 +59,17 @@ public abstract class UnitPicker : ComponentBase, IAsyncDisposable
     [Parameter]
     public Theme? Theme { get; set; }
 
-    /// <summary>Where the unit leads; the view's own day.</summary>
+    /// <summary>The day that the values stand for; null for all that is on record.</summary>
     [Parameter]
     public DateOnly? Day { get; set; }
+
+    /// <summary>The day since which the values count what was added.</summary>
+    [Parameter]
+    public DateOnly? From { get; set; }
+
+    /// <summary>What the view was made of; without it neither labels nor cards name the state beside a number, nor cards a source.</summary>
+    [Parameter]
+    public Dataset? Data { get; set; }
 
     /// <summary>Space on a unit; without a listener nothing can be selected.</summary>
     [Parameter]
@@ -111,12 +119,16 @@ public abstract class UnitPicker : ComponentBase, IAsyncDisposable
     /// <summary>Before the circuit is up each link is a tab stop of its own, since no arrow key would answer.</summary>
     protected string? TabIndex(string code) => !RendererInfo.IsInteractive ? null : code == TabStop ? "0" : "-1";
 
-    /// <summary>Name and value as they are read aloud: 江苏省，13 条.</summary>
-    protected string Label(MetricValue value)
-    {
-        var label = Text["UnitLabel", Words.Of(value.Province.Name), Words.Of(value.Text)].Value;
-        return Selected.Contains(value.Province.Code) ? Text["UnitSelected", label] : label;
-    }
+    /// <summary>Name, metric, value and state as they are read aloud: 江苏省，概念验证中心 3 条，有.</summary>
+    protected string Label(MetricValue value) => UnitWords.Label(
+        Text, Words, value, Data is null ? View.Title : MetricNames.Brief(Data, View, From), StateOf(value),
+        value.Province.Code == Home, Selected.Contains(value.Province.Code));
+
+    protected CellState? StateOf(MetricValue value) => Data is null
+        ? value.Province.HasData ? value.State : null
+        : MetricProof.StateOf(Data, View.Metric, value, Day);
+
+    protected MetricProof? ProofOf(MetricValue value) => Data is null ? null : MetricProof.Of(Data, View, value, Day, From);
 
     /// <summary>Kept, since a new delegate on each render would be sent to the browser as a change.</summary>
     protected UnitHandlers On(string code) => handlers.TryGetValue(code, out var known)
@@ -202,7 +214,7 @@ public abstract class UnitPicker : ComponentBase, IAsyncDisposable
             "ArrowLeft" => Directions.Next(from, Direction.Left),
             "Home" => provinces[0].Code,
             "End" => provinces[^1].Code,
-            [var letter] when char.IsAsciiLetter(letter) => (typeAhead ??= new TypeAhead(Clock)).Find(letter, from, provinces),
+            [var letter] when char.IsAsciiLetter(letter) => (typeAhead ??= new TypeAhead(Clock, code => Geometry.ByCode.GetValueOrDefault(code)?.Letters)).Find(letter, from, provinces),
             _ => null,
         };
         return target is not null && Links.ContainsKey(target) ? target : null;

@@ -107,6 +107,32 @@ public sealed class MetricTwinsTests : MapContext
     }
 
     [Fact]
+    public void Table_ranking_and_tiles_say_why_there_is_no_number_and_what_does_not_compare()
+    {
+        var view = Gaps();
+        var (row, table, tiles) = (RenderRanking(view, home: null).FindAll("tbody tr"), RenderTable(view).FindAll("tbody tr"), RenderTiles(view).FindAll(".tile"));
+
+        Assert.Equal("无该口径的规模", Cells(table.Single(line => line.TextContent.Contains("北京", StringComparison.Ordinal)))[1]);
+        Assert.Equal("资料暂缺", Cells(table.Single(line => line.TextContent.Contains("台湾", StringComparison.Ordinal)))[1]);
+        Assert.Equal(["", "北京", "无该口径的规模", "—"], Cells(row.Single(line => line.TextContent.Contains("北京", StringComparison.Ordinal))));
+        var off = row.Single(line => line.TextContent.Contains("江苏", StringComparison.Ordinal)).QuerySelector(".offm")!;
+        Assert.Equal("≠目标年不同", off.TextContent);
+        Assert.Equal("目标年不同", off.QuerySelector(".vh")!.TextContent);
+        Assert.Equal("≠7", Tile(tiles, Jiangsu).QuerySelector(".tile-value")!.TextContent);
+    }
+
+    [Fact]
+    public void The_drawings_of_the_small_units_are_for_the_eye()
+    {
+        var lenses = Render<SmallUnits>(parameters => parameters
+            .Add(units => units.View, Counts())
+            .Add(units => units.ProvinceUrl, code => $"/provinces/{code}"));
+
+        Assert.All(lenses.FindAll("figure > svg"), lens => Assert.Equal("true", lens.GetAttribute("aria-hidden")));
+        Assert.Equal(5, lenses.FindAll("figcaption a[href^='/provinces/']").Count);
+    }
+
+    [Fact]
     public void The_ranking_of_states_goes_by_state_then_by_year()
     {
         var view = States();
@@ -126,6 +152,17 @@ public sealed class MetricTwinsTests : MapContext
         Assert.Equal("有", Cells(rows[0])[2]);
         Assert.Equal("不适用", Cells(rows[^1])[2]);
     }
+
+    /// <summary>Beijing has no number though it has the thing, Jiangsu one that does not compare.</summary>
+    private static MetricView Gaps() => Counts() with
+    {
+        Values = [.. Counts().Values.Select(value => value.Province.Code switch
+        {
+            Beijing => value with { Value = null, ClassIndex = null, Rank = null, ByVerification = [], Text = new("无该口径的规模", "No size on this basis") },
+            Jiangsu => value with { ClassIndex = null, Rank = null, ByVerification = [], NotComparable = new("目标年不同", "another target year") },
+            _ => value,
+        })],
+    };
 
     private static string Look(IElement unit) =>
         $"{unit.GetAttribute("data-code")} {unit.ClassList.Single(name => name.StartsWith("c-", StringComparison.Ordinal))} {unit.GetAttribute("aria-label") ?? unit.GetAttribute("title")} {unit.GetAttribute("href")}";

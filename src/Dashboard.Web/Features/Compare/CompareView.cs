@@ -117,6 +117,12 @@ public sealed record CompareView(
         Home = Home == code ? null : Home,
     };
 
+    /// <summary>Takes a column in or out; too few to compare are never left.</summary>
+    public CompareView Toggle(string code) =>
+        !Columns.Contains(code) ? this with { Provinces = [.. Columns, code] }
+        : Columns.Count > FewestColumns ? Drop(code)
+        : this;
+
     /// <summary>Moves a column by so many places; the home province's stays first, and nothing leaves the table.</summary>
     public CompareView Move(string code, int places)
     {

@@ -29,6 +29,8 @@ export function start(picture, selection) {
         if (from && isDrag(event)) {
             if (!box.isConnected) {
                 box.className = 'select-box';
+                // the style sheet's sign that nothing may lie over what is being chosen
+                picture.dataset.drawing = '';
                 picture.parentElement.append(box);
                 picture.setPointerCapture(event.pointerId);
             }
@@ -47,6 +49,7 @@ export function start(picture, selection) {
                 })
                 .map((unit) => unit.dataset.code);
             box.remove();
+            delete picture.dataset.drawing;
             selection.invokeMethodAsync('SelectBox', codes);
         }
 
@@ -76,6 +79,7 @@ export function start(picture, selection) {
             Object.entries(listeners).forEach(([name, listener]) => picture.removeEventListener(name, listener));
             picture.removeEventListener('click', onClick, true);
             delete picture.dataset.selecting;
+            delete picture.dataset.drawing;
             box.remove();
         },
     };

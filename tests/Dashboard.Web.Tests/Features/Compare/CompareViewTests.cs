@@ -107,6 +107,17 @@ public sealed class CompareViewTests
     public void At_the_edge_and_with_other_keys_the_cell_stays(string key, int row, int column) =>
         Assert.Null(new GridSpot(row, column).After(key, 3, 4));
 
+    [Theory]
+    [InlineData("310000", "320000,330000,310000", null)]
+    [InlineData("330000", "320000,330000", null)]
+    [InlineData("360000", "320000,330000", "360000")]
+    public void A_province_joins_the_columns_or_leaves_them_but_for_the_last_two(string code, string columns, string? home)
+    {
+        var view = Parse($"/compare?p=320000,330000{(home is null ? "" : $"&home={home}")}");
+
+        Assert.Equal(columns.Split(','), view.Toggle(code).Columns);
+    }
+
     [Fact]
     public void Without_provinces_the_home_province_and_its_neighbours_are_compared()
     {
