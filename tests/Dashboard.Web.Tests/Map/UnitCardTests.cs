@@ -85,7 +85,7 @@ public sealed class UnitCardTests : MapContext
     {
         var card = CardOf("tiles", "count", Jiangsu);
 
-        Assert.Equal("grid-area:4/7", card.GetAttribute("style"));
+        Assert.Equal("grid-area:4/7/5/8", card.GetAttribute("style"));
         Assert.Equal("left", card.GetAttribute("data-side"));
     }
 
