@@ -63,6 +63,95 @@ public sealed class MapTests(BrowserFixture browser)
         await AddressAsync(visit, "/provinces/320000");
     }
 
+    [Theory]
+    [InlineData("map", 1440)]
+    [InlineData("tiles", 1440)]
+    [InlineData("map", 390)]
+    [InlineData("tiles", 390)]
+    public async Task Focus_and_pointer_show_a_card_with_value_state_and_source_within_the_window(string tab, int width)
+    {
+        await using var visit = await browser.VisitAsync($"/?tab={tab}&metric=state:funds", new Reader(width));
+        var card = visit.Page.Locator(".unit-card");
+        // the corners of the country
+        foreach (var code in (string[])["230000", "650000", "440000", "310000"])
+        {
+            var unit = visit.Page.Locator($"a[data-code='{code}']");
+            await unit.FocusAsync();
+            await Assertions.Expect(card.Locator(".unit-card-name")).ToHaveTextAsync((await unit.GetAttributeAsync("aria-label"))!.Split('，')[0]);
+            await Assertions.Expect(card.Locator(".unit-card-source").First).ToBeVisibleAsync();
+            var box = (await card.BoundingBoxAsync())!;
+            Assert.InRange(box.X, 0, width - box.Width);
+            // it covers no part of the unit's middle
+            var (x, y) = await MiddleAsync(unit);
+            Assert.False(x > box.X && x < box.X + box.Width && y > box.Y && y < box.Y + box.Height, code);
+        }
+
+        await visit.Page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(card).ToHaveCountAsync(0);
+        var (left, top) = await MiddleAsync(visit.Page.Locator("a[data-code='650000']"));
+        await visit.Page.Mouse.MoveAsync(left, top);
+        await Assertions.Expect(card.Locator(".unit-card-name")).ToHaveTextAsync("新疆维吾尔自治区");
+        Assert.Empty(visit.Troubles);
+    }
+
+    [Theory]
+    [InlineData("/?tab=map&metric=count:concept-verification", 1440, "^江苏省，概念验证中心 \\d+ 条，有$")]
+    [InlineData("/?metric=count:concept-verification", 390, "^江苏省，概念验证中心 \\d+ 条，有$")]
+    [InlineData("/compare?p=320000,330000&tab=map&facet=cv-planned&t=concept-verification", 1440, "^江苏省，概念验证中心：.+，有，已选$")]
+    public async Task A_unit_is_announced_with_metric_value_and_state_and_has_the_focus_again_on_the_way_back(string address, int width, string name)
+    {
+        await using var visit = await browser.VisitAsync(address, new Reader(width));
+        var unit = visit.Page.Locator("a[data-code='320000']:visible");
+        await Assertions.Expect(unit).ToHaveAttributeAsync("aria-label", new Regex(name));
+        await unit.FocusAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await AddressAsync(visit, "/provinces/320000");
+        await Assertions.Expect(visit.Page.Locator("h1")).ToContainTextAsync("江苏");
+
+        await visit.Page.GoBackAsync();
+
+        await Assertions.Expect(unit).ToBeFocusedAsync();
+        Assert.Empty(visit.Troubles);
+    }
+
+    [Fact]
+    public async Task Space_takes_a_column_of_the_comparison_in_and_out()
+    {
+        await using var visit = await browser.VisitAsync("/compare?p=320000,330000&tab=map&facet=cv-planned&t=concept-verification");
+        var unit = visit.Page.Locator(".china a[data-code='340000']");
+        await unit.FocusAsync();
+        await visit.Page.Keyboard.PressAsync("Space");
+        await AddressAsync(visit, @"\?p=320000,330000,340000&");
+        await Assertions.Expect(unit).ToHaveAttributeAsync("aria-label", new Regex("，已选$"));
+        await Assertions.Expect(unit).ToBeFocusedAsync();
+        await visit.Page.Keyboard.PressAsync("Space");
+        await AddressAsync(visit, @"\?p=320000,330000&");
+        Assert.Empty(visit.Troubles);
+    }
+
+    [Theory]
+    [InlineData("map")]
+    [InlineData("tiles")]
+    public async Task No_card_lies_over_a_box_that_is_being_drawn(string tab)
+    {
+        await using var visit = await browser.VisitAsync($"/?tab={tab}");
+        await visit.Page.Locator(".maptools button").First.ClickAsync();
+        await Assertions.Expect(visit.Page.Locator("[data-selecting]")).ToBeVisibleAsync();
+        await visit.Page.Locator("a[data-code='510000']").ScrollIntoViewIfNeededAsync();
+        var (x, y) = await MiddleAsync(visit.Page.Locator("a[data-code='510000']"));
+        await visit.Page.Mouse.MoveAsync(x, y);
+        var card = visit.Page.Locator(".unit-card");
+        await Assertions.Expect(card).ToBeVisibleAsync();
+
+        await visit.Page.Mouse.DownAsync();
+        await visit.Page.Mouse.MoveAsync(x + 60, y + 40, new() { Steps = 4 });
+
+        await Assertions.Expect(visit.Page.Locator(".select-box")).ToBeVisibleAsync();
+        await Assertions.Expect(card).ToBeHiddenAsync();
+        await visit.Page.Mouse.UpAsync();
+        await Assertions.Expect(visit.Page.Locator("[data-drawing]")).ToHaveCountAsync(0);
+    }
+
     [Fact]
     public async Task A_click_chooses_and_a_box_chooses_many_while_selecting()
     {

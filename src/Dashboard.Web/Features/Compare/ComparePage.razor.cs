@@ -225,7 +225,7 @@ public partial class ComparePage : ViewPage
     private string With(IReadOnlyList<string> provinces) => (View with { Provinces = provinces }).ToUrl();
 
     /// <summary>Each choice replaces the one before: going back leaves the page, not a choice of columns step by step.</summary>
-    private void Toggle(string code) => Navigation.NavigateTo(UrlOf(Shown.Toggle(code)), replace: true);
+    private void Toggle(string code) => Navigation.NavigateTo(Shown.Toggle(code).ToUrl(), replace: true);
 
     private string ShortName(string code) => Words.Of(Data.ProvincesByCode[code].ShortName);
 
