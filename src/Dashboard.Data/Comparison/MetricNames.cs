@@ -10,7 +10,7 @@ public static class MetricNames
     public static LocalizedText Brief(Dataset dataset, MetricView view, DateOnly? from) => view.Metric switch
     {
         { Kind: MetricKind.State, Subject: { } theme } => dataset.ThemesByCode[theme].Name,
-        { Kind: MetricKind.Count, Subject: { } theme } when from is null => dataset.ThemesByCode[theme].Name,
+        { Kind: MetricKind.Count, Subject: { } theme, Statuses.IsEmpty: true } when from is null => dataset.ThemesByCode[theme].Name,
         { Kind: MetricKind.Track, Subject: { } track } => dataset.TracksByCode[track].Name,
         _ => view.Title,
     };

@@ -73,21 +73,25 @@ public sealed record MetricProof(
         };
     }
 
+    /// <summary>What <see cref="CountMetric"/> counts of one province.</summary>
     private static List<Measure> Counted(Dataset dataset, Metric metric, Province province, DateOnly? asOf, DateOnly? from)
     {
         var index = DatasetIndex.Of(dataset);
-        var (day, after) = (asOf?.DayNumber ?? int.MaxValue, from?.DayNumber ?? int.MinValue);
+        var (table, measures) = (index.Search, dataset.Measures);
+        var (own, theme) = (index.NumberOfProvince(province.Code), metric.Subject is { } code ? index.NumberOfTheme(code) : -1);
+        var (day, after, on) = (asOf?.DayNumber ?? int.MaxValue, from?.DayNumber ?? int.MinValue, dataset.StatusDay(asOf).DayNumber);
         var counted = new List<Measure>();
-        foreach (var theme in dataset.Themes.Where(theme => metric.Subject is null || theme.Code == metric.Subject))
+        for (var position = 0; position < measures.Count; position++)
         {
-            foreach (ref readonly var entry in index.Adopted(province.Code, theme.Code))
+            if (table.Province[position] == own
+                && table.Level[position] == (byte)JurisdictionLevel.Province
+                && (theme < 0 || table.Theme[position] == theme)
+                && table.ExistsFrom[position] <= day
+                && (from is null || (table.ExistsFrom[position] > after && measures[position].StartsOn() is not null))
+                && (MeasureStatus)table.StatusOn(position, on) is var status
+                && (metric.Statuses.IsEmpty ? status != MeasureStatus.Proposed : metric.Statuses.Has(status)))
             {
-                if (entry.Measure.Level == JurisdictionLevel.Province
-                    && entry.ExistsFrom <= day
-                    && (from is null || (entry.ExistsFrom > after && entry.Measure.StartsOn() is not null)))
-                {
-                    counted.Add(entry.Measure);
-                }
+                counted.Add(measures[position]);
             }
         }
 

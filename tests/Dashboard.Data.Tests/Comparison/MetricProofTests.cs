@@ -23,6 +23,17 @@ public sealed class MetricProofTests
         Assert.Equal(("best", 1), Named(ProofOf(Two(), "count:funds", Jiangsu, from: new DateOnly(2022, 1, 1))));
     }
 
+    [Fact]
+    public void Of_some_statuses_only_their_records_are_sources()
+    {
+        var dataset = Two().Add(Cited(new MeasureSpec(Jiangsu, Funds) { Status = MeasureStatus.Proposed }, "6", "proposal")).Build();
+        var metric = new Metric(MetricKind.Count, Funds) { Statuses = StatusSet.Of([MeasureStatus.Proposed]) };
+        var view = Metrics.Build(dataset, metric, null);
+
+        Assert.Equal(("proposal", 0), Named(MetricProof.Of(dataset, view, ValueOf(view, Jiangsu), null)));
+        Assert.Equal(view.Title, MetricNames.Brief(dataset, view, null));
+    }
+
     [Theory]
     [InlineData("funds:target", "best")]
     [InlineData("state:funds", "best")]
