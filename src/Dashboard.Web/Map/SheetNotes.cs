@@ -29,7 +29,8 @@ public sealed class SheetNotes(Words words, IStringLocalizer<MapText> text, IOpt
         (SheetNote.Review, Review()),
         (SheetNote.NoData, text["NoTaiwanData"]),
         (SheetNote.MapSource, text["MapSource", MapSource()]),
-        (SheetNote.Meaning, view.LeftOut is { IsEmpty: false } left ? Join([words.Of(view.Note), words.Of(left.Sentence)]) : words.Of(view.Note)),
+        (SheetNote.Meaning, words.Of(view.Note)),
+        .. view.LeftOut is { IsEmpty: false } left ? [(SheetNote.Meaning, words.Of(left.Sentence))] : Array.Empty<(SheetNote, string)>(),
         (SheetNote.DataSource, text["DataSource", DataSource(view)]),
     ];
 

@@ -34,6 +34,9 @@ public partial class OverviewPage
     /// <summary>While the slider moves on a page that holds map and tiles for the width to choose: which of them need not follow.</summary>
     private bool? mapIsHidden;
 
+    /// <summary>While the browser is asked there is nothing new to show.</summary>
+    private bool asking;
+
     /// <summary>How the reader divides the values; on the slider's way the limits of the newest day hold instead.</summary>
     private ClassMethod chosenClasses;
     private bool selecting;
@@ -131,12 +134,22 @@ public partial class OverviewPage
 
     private string Name(string code) => Words.Of(Data.ProvincesByCode[code].ShortName);
 
+    protected override bool ShouldRender() => !asking;
+
     /// <summary>Only what is seen follows; all else waits until the slider rests, so that a step sends little. Limits stay the same, or colours would lie.</summary>
     private async Task PreviewAsync(DateOnly day)
     {
         if (view.Tab == OverviewTab.Auto && mapIsHidden is null)
         {
-            mapIsHidden = await Script.InvokeAsync<bool>("dashboard.isHidden", ".sheet");
+            asking = true;
+            try
+            {
+                mapIsHidden = await Script.InvokeAsync<bool>("dashboard.isHidden", ".sheet");
+            }
+            finally
+            {
+                asking = false;
+            }
         }
 
         preview = day;
