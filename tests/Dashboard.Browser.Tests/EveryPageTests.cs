@@ -13,6 +13,7 @@ public sealed class EveryPageTests(BrowserFixture browser)
         "/",
         "/?metric=state:funds",
         "/?tab=tiles",
+        "/?tab=tiles&metric=indicator:rd_intensity",
         "/?tab=table&metric=indicator:rd_intensity",
         "/?tab=multiples&metric=state:funds",
         "/?tab=multiples&metric=count:funds&dates=years&home=360000",

@@ -165,7 +165,7 @@ public sealed class MetricTwinsTests : MapContext
     };
 
     private static string Look(IElement unit) =>
-        $"{unit.GetAttribute("data-code")} {unit.ClassList.Single(name => name.StartsWith("c-", StringComparison.Ordinal))} {unit.GetAttribute("aria-label") ?? unit.GetAttribute("title")} {unit.GetAttribute("href")}";
+        $"{unit.GetAttribute("data-code")} {unit.ClassList.Single(name => name.StartsWith("c-", StringComparison.Ordinal))} {unit.GetAttribute("aria-label") ?? unit.QuerySelector(".vh")!.TextContent} {unit.GetAttribute("href")}";
 
     private static IElement Tile(IEnumerable<IElement> tiles, string code) =>
         tiles.Single(tile => tile.GetAttribute("data-code") == code);

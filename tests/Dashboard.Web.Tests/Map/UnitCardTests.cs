@@ -29,7 +29,7 @@ public sealed class UnitCardTests : MapContext
         var view = View(metric);
 
         Assert.Equal(label, RenderSheet(view, Full).Find($"a.unit[data-code='{Jiangsu}']").GetAttribute("aria-label"));
-        Assert.Equal(label, RenderTiles(view).Find($"a[data-code='{Jiangsu}']").GetAttribute("aria-label"));
+        Assert.Equal(label, RenderTiles(view).Find($"a[data-code='{Jiangsu}'] .vh").TextContent);
     }
 
     [Theory]
