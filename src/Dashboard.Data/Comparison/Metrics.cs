@@ -6,6 +6,10 @@ namespace Dashboard.Data.Comparison;
 /// <summary>What a map shows, for all 34 provinces.</summary>
 public static class Metrics
 {
+    private static readonly LocalizedText RevisionNote = new(
+        "两个年份各取当时公布的数，其后的修订也会进入差值。",
+        "Each year is taken as it was published; what was revised later is part of the difference.");
+
     /// <summary>Unit of an indicator whose name says what one means.</summary>
     private const string YesOrNo = "0/1";
 
@@ -190,6 +194,7 @@ public static class Metrics
             Title = new($"{indicator.NameZh}：变化", $"{indicator.NameEn}: change"),
             Unit = indicator.UnitZh == "%" ? new("百分点", "percentage points") : indicator.Unit,
             Period = earlier is null ? scale.Period : new($"{earlier.Year}—{vintage.Year} 年", $"{earlier.Year}–{vintage.Year}"),
+            Note = earlier is null ? scale.Note : Words.Join([RevisionNote, scale.Note], "", " ")!.Value,
             Reference = 0,
         }, numbers);
     }

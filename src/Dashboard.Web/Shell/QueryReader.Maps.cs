@@ -73,7 +73,7 @@ public sealed partial class QueryReader
     /// </summary>
     public IReadOnlyList<decimal> Limits(Metric metric, ClassMethod classes)
     {
-        var words = List(QueryWords.Limits);
+        var words = Written(QueryWords.Limits);
         if (words.Count == 0)
         {
             return [];

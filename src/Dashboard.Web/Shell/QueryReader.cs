@@ -355,7 +355,10 @@ public sealed partial class QueryReader(IQueryCollection query, Dataset dataset)
         return codes;
     }
 
-    private List<string> List(string word)
+    private List<string> List(string word) => [.. Written(word).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>As often as the address has it.</summary>
+    private List<string> Written(string word)
     {
         var values = query[word].SelectMany(value => (value ?? "")
                 .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
@@ -366,7 +369,7 @@ public sealed partial class QueryReader(IQueryCollection query, Dataset dataset)
             values.RemoveAt(MostListed);
         }
 
-        return [.. values.Distinct(StringComparer.Ordinal)];
+        return values;
     }
 
     /// <summary>Null when the word is not there or empty.</summary>

@@ -177,13 +177,14 @@ public sealed class MetricsTests
     }
 
     [Fact]
-    public void Own_limits_keep_a_middle_that_is_one_of_them()
+    public void A_change_says_what_it_holds_and_own_limits_keep_a_middle_that_is_one_of_them()
     {
         var dataset = new DatasetBuilder()
             .Indicator("gdp", 2024, isComplete: true, (Jiangsu, 5m), (Zhejiang, 9m), (Anhui, 1m), (Jiangxi, 3m))
             .Indicator("gdp", 2022, isComplete: true, (Jiangsu, 6m), (Zhejiang, 1m), (Anhui, 1m), (Jiangxi, 1m))
             .Build();
 
+        Assert.StartsWith("两个年份各取当时公布的数", Change(0).Note.Zh, StringComparison.Ordinal);
         Assert.Equal(0, Change(-1, 0, 5).Reference);
         Assert.Null(Change(-1, 5).Reference);
         Assert.Null(Change(0, 1, 2, 3).Reference);

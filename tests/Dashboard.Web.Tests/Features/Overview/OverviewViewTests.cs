@@ -125,6 +125,7 @@ public sealed class OverviewViewTests
     [InlineData("/?metric=track:hydrogen&classes=fixed", "classes", "/?metric=track:hydrogen")]
     [InlineData("/?limits=10,20", "limits", "/")]
     [InlineData("/?classes=fixed&limits=20,10", "limits", "/?classes=fixed")]
+    [InlineData("/?classes=fixed&limits=5,5", "limits", "/?classes=fixed")]
     [InlineData("/?classes=fixed&limits=10,x", "limits", "/?classes=fixed")]
     [InlineData("/?classes=fixed&limits=1,2,3,4,5", "limits", "/?classes=fixed")]
     [InlineData("/?classes=fixed&limits=1e30", "limits", "/?classes=fixed")]
