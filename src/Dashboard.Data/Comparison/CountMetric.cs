@@ -20,7 +20,7 @@ internal static class CountMetric
         Dataset dataset, Metric metric, DateOnly? asOf, DateOnly? from)
     {
         var theme = metric.Subject is { } code ? dataset.ThemesByCode[code] : null;
-        var byProvince = Counts(dataset, theme, metric.Statuses, asOf, from);
+        var byProvince = Counts(dataset, metric, asOf, from);
         var numbers = dataset.Provinces.Select((province, number) => province.HasData
             ? new MetricNumber(byProvince[number].Sum(), Words.Records(byProvince[number].Sum()), ByVerification: byProvince[number])
             : new MetricNumber(null, Words.NoData));
@@ -32,36 +32,49 @@ internal static class CountMetric
             ZeroApart: true), [.. numbers]);
     }
 
-    /// <summary>By place of the province, then by verification. One pass over plain columns: maps ask for many days.</summary>
-    private static int[][] Counts(Dataset dataset, Theme? theme, StatusSet statuses, DateOnly? asOf, DateOnly? from)
+    /// <summary>
+    /// Places in the dataset of the measures that count: of any province, the metric's theme and statuses. One pass over
+    /// plain columns: maps ask for many days.
+    /// </summary>
+    public static IEnumerable<int> Positions(Dataset dataset, Metric metric, DateOnly? asOf, DateOnly? from)
     {
         var index = DatasetIndex.Of(dataset);
-        var byProvince = new int[dataset.Provinces.Count][];
-        for (var number = 0; number < byProvince.Length; number++)
-        {
-            byProvince[number] = new int[Enum.GetValues<Verification>().Length];
-        }
-
         var counts = new bool[Enum.GetValues<MeasureStatus>().Length];
         foreach (var status in Enum.GetValues<MeasureStatus>())
         {
-            counts[(int)status] = statuses.IsEmpty ? status != MeasureStatus.Proposed : statuses.Has(status);
+            counts[(int)status] = metric.Statuses.IsEmpty ? status != MeasureStatus.Proposed : metric.Statuses.Has(status);
         }
 
         var (table, measures) = (index.Search, dataset.Measures);
-        var wanted = theme is null ? -1 : index.NumberOfTheme(theme.Code);
+        var wanted = metric.Subject is { } theme ? index.NumberOfTheme(theme) : -1;
         var (day, after, on) = (asOf?.DayNumber ?? int.MaxValue, from?.DayNumber ?? int.MinValue, dataset.StatusDay(asOf).DayNumber);
         for (var position = 0; position < measures.Count; position++)
         {
             if (table.Level[position] == (byte)JurisdictionLevel.Province
                 && counts[table.StatusOn(position, on)]
                 && table.Province[position] >= 0
-                && (theme is null || table.Theme[position] == wanted)
+                && (metric.Subject is null || table.Theme[position] == wanted)
                 && table.ExistsFrom[position] <= day
                 && (from is null || (table.ExistsFrom[position] > after && measures[position].StartsOn() is not null)))
             {
-                byProvince[table.Province[position]][table.Verification[position]]++;
+                yield return position;
             }
+        }
+    }
+
+    /// <summary>By place of the province, then by verification.</summary>
+    private static int[][] Counts(Dataset dataset, Metric metric, DateOnly? asOf, DateOnly? from)
+    {
+        var table = DatasetIndex.Of(dataset).Search;
+        var byProvince = new int[dataset.Provinces.Count][];
+        for (var number = 0; number < byProvince.Length; number++)
+        {
+            byProvince[number] = new int[Enum.GetValues<Verification>().Length];
+        }
+
+        foreach (var position in Positions(dataset, metric, asOf, from))
+        {
+            byProvince[table.Province[position]][table.Verification[position]]++;
         }
 
         return byProvince;

@@ -74,28 +74,13 @@ public sealed record MetricProof(
     }
 
     /// <summary>What <see cref="CountMetric"/> counts of one province.</summary>
-    private static List<Measure> Counted(Dataset dataset, Metric metric, Province province, DateOnly? asOf, DateOnly? from)
+    private static IEnumerable<Measure> Counted(Dataset dataset, Metric metric, Province province, DateOnly? asOf, DateOnly? from)
     {
         var index = DatasetIndex.Of(dataset);
-        var (table, measures) = (index.Search, dataset.Measures);
-        var (own, theme) = (index.NumberOfProvince(province.Code), metric.Subject is { } code ? index.NumberOfTheme(code) : -1);
-        var (day, after, on) = (asOf?.DayNumber ?? int.MaxValue, from?.DayNumber ?? int.MinValue, dataset.StatusDay(asOf).DayNumber);
-        var counted = new List<Measure>();
-        for (var position = 0; position < measures.Count; position++)
-        {
-            if (table.Province[position] == own
-                && table.Level[position] == (byte)JurisdictionLevel.Province
-                && (theme < 0 || table.Theme[position] == theme)
-                && table.ExistsFrom[position] <= day
-                && (from is null || (table.ExistsFrom[position] > after && measures[position].StartsOn() is not null))
-                && (MeasureStatus)table.StatusOn(position, on) is var status
-                && (metric.Statuses.IsEmpty ? status != MeasureStatus.Proposed : metric.Statuses.Has(status)))
-            {
-                counted.Add(measures[position]);
-            }
-        }
-
-        return counted;
+        var own = index.NumberOfProvince(province.Code);
+        return CountMetric.Positions(dataset, metric, asOf, from)
+            .Where(position => index.Search.Province[position] == own)
+            .Select(position => dataset.Measures[position]);
     }
 
     private static IReadOnlyList<Measure> OfFacet(Dataset dataset, Facet facet, Province province, DateOnly? asOf) => Leading(
