@@ -23,6 +23,36 @@ public static class IndicatorVintages
             .Where(vintage => vintage.IndicatorCode == indicator && dataset.Lacking(vintage) * 2 < dataset.CoveredProvinces.Count())
             .MaxBy(vintage => vintage.Year);
 
+    /// <summary>
+    /// The complete vintage of a year that stands beside another: the one reckoned like it where that is known, else the first
+    /// listed. Null when the year has none.
+    /// </summary>
+    /// <param name="beside">Of the same year or a later one.</param>
+    public static IndicatorVintage? OfYear(this Dataset dataset, IndicatorVintage beside, int year)
+    {
+        var complete = dataset.Vintages
+            .Where(vintage => vintage.IndicatorCode == beside.IndicatorCode && vintage.IsComplete && vintage.Year == year)
+            .ToList();
+        return complete.Find(vintage => dataset.ComparesWith(beside, vintage)) ?? complete.FirstOrDefault();
+    }
+
+    /// <summary>
+    /// Whether the difference of two years is a change: the later was reckoned like the earlier, over as many years as lie between,
+    /// or each year is known in one way only, which nobody has revised.
+    /// </summary>
+    public static bool ComparesWith(this Dataset dataset, IndicatorVintage later, IndicatorVintage earlier)
+    {
+        for (var like = later; like is not null; like = dataset.Vintages.FirstOrDefault(vintage => vintage.Id == like.ComparesWithId))
+        {
+            if (like.Id == earlier.Id)
+            {
+                return true;
+            }
+        }
+
+        return later.Name is null && earlier.Name is null;
+    }
+
     /// <summary>How many covered provinces have no value of their own.</summary>
     public static int Lacking(this Dataset dataset, IndicatorVintage vintage) =>
         dataset.CoveredProvinces.Count(province => vintage.ValueOf(province.Code) is null);

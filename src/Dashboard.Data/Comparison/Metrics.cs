@@ -10,6 +10,8 @@ public static class Metrics
         "两个年份各取当时公布的数，其后的修订也会进入差值。",
         "Each year is taken as it was published; what was revised later is part of the difference.");
 
+    private static readonly LocalizedText TwoReckonings = new("两年口径不同", "The years are not reckoned alike");
+
     /// <summary>Unit of an indicator whose name says what one means.</summary>
     private const string YesOrNo = "0/1";
 
@@ -63,15 +65,15 @@ public static class Metrics
             || EarlierYears(dataset, metric.Subject!).Any(year => since is not { } day || year <= day.Year));
 
     /// <summary>An indicator's complete years before the one that is shown, newest first.</summary>
-    public static IReadOnlyList<int> EarlierYears(Dataset dataset, string indicator)
-    {
-        var newest = dataset.NewestComplete(indicator)?.Year;
-        return [.. dataset.Vintages
-            .Where(vintage => vintage.IndicatorCode == indicator && vintage.IsComplete && vintage.Year < newest)
-            .Select(vintage => vintage.Year)
+    public static IReadOnlyList<int> EarlierYears(Dataset dataset, string indicator) =>
+        dataset.NewestComplete(indicator) is { } newest ? EarlierYears(dataset, newest) : [];
+
+    private static IReadOnlyList<int> EarlierYears(Dataset dataset, IndicatorVintage vintage) =>
+        [.. dataset.Vintages
+            .Where(known => known.IndicatorCode == vintage.IndicatorCode && known.IsComplete && known.Year < vintage.Year)
+            .Select(known => known.Year)
             .Distinct()
             .OrderDescending()];
-    }
 
     /// <summary>Whether it has classes; the others show states.</summary>
     public static bool KnowsClasses(Dataset dataset, Metric metric) => metric switch
@@ -99,7 +101,7 @@ public static class Metrics
     internal static (MetricScale Scale, IReadOnlyList<MetricNumber> Numbers) OfYear(Dataset dataset, Metric metric, int year) => OfVintage(
         dataset,
         IndicatorOf(dataset, metric.Subject!),
-        dataset.Vintages.FirstOrDefault(known => known.IndicatorCode == metric.Subject && known.IsComplete && known.Year == year),
+        dataset.NewestComplete(metric.Subject!) is { } newest ? dataset.OfYear(newest, year) : null,
         from: null);
 
     internal static (MetricScale Scale, IReadOnlyList<MetricNumber> Numbers) Numbers(
@@ -165,14 +167,13 @@ public static class Metrics
         Dataset dataset, Indicator indicator, IndicatorVintage? vintage, DateOnly? from)
     {
         var earlier = from is { } day && vintage is not null
-            ? dataset.Vintages
-                .Where(known => known.IndicatorCode == indicator.Code && known.IsComplete && known.Year <= day.Year && known.Year < vintage.Year)
-                .MaxBy(known => known.Year)
+            ? EarlierYears(dataset, vintage).FirstOrDefault(year => year <= day.Year) is var year and > 0 ? dataset.OfYear(vintage, year) : null
             : null;
+        var reckonedApart = earlier is not null && !dataset.ComparesWith(vintage!, earlier);
         var numbers = dataset.Provinces.Select(province => (vintage?.ValueOf(province.Code), earlier?.ValueOf(province.Code)) switch
         {
             (null, _) => new MetricNumber(null, Words.NoData),
-            ({ } value, { } before) => new MetricNumber(value - before, Change(value - before, indicator)),
+            ({ } value, { } before) => new MetricNumber(value - before, Change(value - before, indicator), NotComparable: reckonedApart ? TwoReckonings : null),
             ({ } value, null) when from is null => new MetricNumber(value, WithUnit(value, indicator)),
             _ => new MetricNumber(null, new("没有更早的年份可比", "No earlier year to compare with")),
         }).ToList();
@@ -194,7 +195,7 @@ public static class Metrics
             Title = new($"{indicator.NameZh}：变化", $"{indicator.NameEn}: change"),
             Unit = indicator.UnitZh == "%" ? new("百分点", "percentage points") : indicator.Unit,
             Period = earlier is null ? scale.Period : new($"{earlier.Year}—{vintage.Year} 年", $"{earlier.Year}–{vintage.Year}"),
-            Note = earlier is null ? scale.Note : Words.Join([RevisionNote, scale.Note], "", " ")!.Value,
+            Note = earlier is null ? scale.Note : Words.Join([reckonedApart ? Apart(vintage, earlier) : vintage.Name is null ? RevisionNote : null, scale.Note], "", " ")!.Value,
             Reference = 0,
         }, numbers);
     }
@@ -238,10 +239,21 @@ public static class Metrics
             return new("尚无各省齐全的年份。", "There is no year yet in which all provinces have a value.");
         }
 
-        LocalizedText? name = vintage.VintageZh is { } zh ? new LocalizedText(zh, vintage.VintageEn) : null;
         LocalizedText? note = vintage.NoteZh is { } noteZh ? new LocalizedText(noteZh, vintage.NoteEn) : null;
         LocalizedText? source = vintage.Source is { } known ? Words.Plain(known.Title) : null;
-        return Words.Phrase(new($"{vintage.Year} 年", $"{vintage.Year}"), name, source, note)!.Value;
+        return Words.Phrase(new($"{vintage.Year} 年", $"{vintage.Year}"), vintage.Name, source, note)!.Value;
+    }
+
+    private static LocalizedText Apart(IndicatorVintage later, IndicatorVintage earlier)
+    {
+        var (of, before) = (YearOf(later), YearOf(earlier));
+        return new(
+            $"{of.Zh}与 {before.Zh}口径不同，差值不是变化。",
+            $"{of.In(english: true)} and {before.In(english: true)} are not reckoned alike: the difference is no change.");
+
+        static LocalizedText YearOf(IndicatorVintage vintage) => vintage.Name is { } name
+            ? new($"{vintage.Year} 年数（{name.Zh}）", $"{vintage.Year} ({name.In(english: true)})")
+            : new($"{vintage.Year} 年数", $"{vintage.Year}");
     }
 
     private static LocalizedText Change(decimal value, Indicator indicator) =>

@@ -38,6 +38,9 @@ public static class Multiples
     private static readonly LocalizedText YearsNote = new(
         "每图只用当年各省齐全的一次发布。", "Each map takes a publication of its year in which all provinces have a value.");
 
+    private static readonly LocalizedText ApartNote = new(
+        "口径不同的年份之间不宜比较变化。", "Years that are not reckoned alike do not show a change.");
+
     public static bool KnowsThemes(Metric metric) => metric.Kind is MetricKind.Count or MetricKind.State or MetricKind.PerPeople;
 
     /// <summary>
@@ -113,7 +116,7 @@ public static class Multiples
             views[0] with
             {
                 Title = title,
-                Note = metric.Kind == MetricKind.Indicator ? YearsNote : views[0].Note,
+                Note = metric.Kind == MetricKind.Indicator ? NoteOfYears(dataset, metric, slots) : views[0].Note,
                 Period = null,
                 LeftOut = byDays ? null : LeftOut(dataset, slots),
                 Values = [.. views.SelectMany(view => view.Values)],
@@ -165,6 +168,19 @@ public static class Multiples
     private static LocalizedText HeadOf(Metric metric, DateOnly day) => metric.Kind == MetricKind.Indicator
         ? new($"{day.Year} 年", day.Year.ToString(CultureInfo.InvariantCulture))
         : Words.Plain(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    private static LocalizedText NoteOfYears(Dataset dataset, Metric metric, List<Slot> slots)
+    {
+        var shown = dataset.NewestComplete(metric.Subject!) is { } newest
+            ? slots.ConvertAll(slot => dataset.OfYear(newest, slot.Day!.Value.Year)).OfType<IndicatorVintage>().ToList()
+            : [];
+        var apart = shown.Zip(shown.Skip(1)).Any(pair => !dataset.ComparesWith(pair.Second, pair.First));
+        LocalizedText?[] named = [.. shown
+            .Where(vintage => vintage.Name is not null)
+            .Select(vintage => new LocalizedText($"{vintage.Year} 年为{vintage.Name!.Value.Zh}", $"{vintage.Year} is {vintage.Name.Value.In(english: true)}"))];
+        LocalizedText? names = Words.Join(named, "，", ", ") is { } list ? new($"{list.Zh}。", $"{list.In(english: true)}.") : null;
+        return Words.Join([YearsNote, names, apart ? ApartNote : null], "", " ")!.Value;
+    }
 
     private static LocalizedText TitleByThemes(Dataset dataset, Metric metric, DateOnly? asOf, DateOnly? from)
     {

@@ -45,6 +45,12 @@ public sealed class IndicatorVintage
 
     public string? VintageEn { get; init; }
 
+    /// <summary>
+    /// Id of the publication of an earlier year that was reckoned alike, so that the difference of the two is a change; null where
+    /// none is known.
+    /// </summary>
+    public string? ComparesWithId { get; init; }
+
     public required string SourceId { get; init; }
 
     public Source Source { get => source; init => source = value; }
@@ -57,6 +63,8 @@ public sealed class IndicatorVintage
     public string? NoteZh { get; init; }
 
     public string? NoteEn { get; init; }
+
+    public LocalizedText? Name => VintageZh is { } name ? new(name, VintageEn) : null;
 
     /// <summary>By province code, the province's own value before its cities'.</summary>
     public required IReadOnlyList<IndicatorValue> Values { get => values; init => values = value; }

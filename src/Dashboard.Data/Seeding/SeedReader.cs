@@ -84,7 +84,7 @@ internal sealed partial class SeedReader
     private static JsonObject ShapeVintage(JsonObject vintage, string indicator)
     {
         var id = vintage["id"]?.GetValue<string>();
-        vintage.Rename("source", "sourceId")["indicatorCode"] = indicator;
+        vintage.Rename("source", "sourceId").Rename("comparesWith", "comparesWithId")["indicatorCode"] = indicator;
         foreach (var value in (vintage["values"] as JsonArray ?? []).OfType<JsonObject>())
         {
             value.Rename("province", "provinceCode")["vintageId"] = id;

@@ -49,7 +49,7 @@ internal sealed class ApiMapping(Dataset dataset, bool english)
     private FacetItem Of(Facet facet) => new(facet.Code, facet.Name.In(english), facet.Unit?.In(english), facet.Note.In(english));
 
     private VintageItem Of(IndicatorVintage vintage) => new(
-        vintage.Id, vintage.Year, Optional(vintage.VintageZh, vintage.VintageEn), vintage.IsComplete, vintage.NationalValue,
+        vintage.Id, vintage.Year, Optional(vintage.VintageZh, vintage.VintageEn), vintage.ComparesWithId, vintage.IsComplete, vintage.NationalValue,
         Optional(vintage.NoteZh, vintage.NoteEn), Of(vintage.Source),
         [.. vintage.Values.Select(value => new IndicatorValueItem(
             value.ProvinceCode, value.City.Length == 0 ? null : value.City, value.Value, value.Locator))]);

@@ -56,11 +56,13 @@ public sealed record IndicatorItem(
 
 /// <summary>One publication of an indicator for a year. Values of two vintages never share a ranking.</summary>
 /// <param name="Vintage">first, revised, final … in words; null where only one is known.</param>
+/// <param name="ComparesWith">Id of the vintage of an earlier year that was reckoned alike; null where none is known.</param>
 /// <param name="IsComplete">All 31 provinces have a value.</param>
 public sealed record VintageItem(
     string Id,
     int Year,
     string? Vintage,
+    string? ComparesWith,
     bool IsComplete,
     decimal? NationalValue,
     string? Note,

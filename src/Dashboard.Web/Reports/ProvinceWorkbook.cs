@@ -96,7 +96,7 @@ internal static class ProvinceWorkbook
                 new(new(text["ColumnValue"], 14, IsNumber: true), row => CellContent.Of((decimal?)row.Value)),
                 new(new(text["ColumnUnit"], 14), row => CellContent.Of(words.Of(row.Indicator.Unit))),
                 new(new(text["ColumnYear"], 8, IsNumber: true), row => CellContent.OfYear(row.Vintage.Year)),
-                new(new(text["ColumnVintage"], 12), row => CellContent.Of(row.Vintage.VintageZh is { } zh ? words.Of(new LocalizedText(zh, row.Vintage.VintageEn)) : null)),
+                new(new(text["ColumnVintage"], 12), row => CellContent.Of(row.Vintage.Name is { } name ? words.Of(name) : null)),
                 new(new(text["ColumnRank"], 8, IsNumber: true), row => CellContent.Of((decimal?)row.Rank)),
                 new(new(words["FieldSource"], 44), row => CellContent.Of(words.Of(row.Vintage.Source.TitleText))),
                 new(new(words["FieldOriginal"], 30), row => CellContent.OfAddress(row.Vintage.Source.Url)),

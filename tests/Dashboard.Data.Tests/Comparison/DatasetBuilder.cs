@@ -113,9 +113,17 @@ public sealed class DatasetBuilder
 
     /// <summary>An indicator with one vintage; a null leaves the province's value out.</summary>
     public DatasetBuilder Indicator(
-        string code, int year, bool isComplete, params ReadOnlySpan<(string Province, decimal? Value)> values)
+        string code, int year, bool isComplete, params ReadOnlySpan<(string Province, decimal? Value)> values) =>
+        Vintage($"{code}-{year}-{Vintages.Count}", code, year, isComplete, name: null, comparesWith: null, values);
+
+    /// <summary>A complete vintage that has a name, and may name the one that was reckoned alike.</summary>
+    public DatasetBuilder Vintage(
+        string id, string code, int year, string? comparesWith, params ReadOnlySpan<(string Province, decimal? Value)> values) =>
+        Vintage(id, code, year, isComplete: true, name: id, comparesWith, values);
+
+    private DatasetBuilder Vintage(
+        string id, string code, int year, bool isComplete, string? name, string? comparesWith, ReadOnlySpan<(string Province, decimal? Value)> values)
     {
-        var id = $"{code}-{year}-{Vintages.Count}";
         if (!Indicators.Exists(indicator => indicator.Code == code))
         {
             Indicators.Add(new Indicator
@@ -137,7 +145,7 @@ public sealed class DatasetBuilder
         Vintages.Add(new IndicatorVintage
         {
             Id = id, IndicatorCode = code, Year = year, SourceId = "s", Source = Source(null), IsComplete = isComplete,
-            Values = known,
+            VintageZh = name, VintageEn = name, ComparesWithId = comparesWith, Values = known,
         });
         return this;
     }

@@ -195,6 +195,38 @@ public sealed class FigureMetricsTests
     }
 
     [Fact]
+    public void A_change_takes_the_publication_of_the_earlier_year_that_was_reckoned_alike()
+    {
+        var dataset = new DatasetBuilder()
+            .Vintage("final-2024", "share", 2024, comparesWith: "revised-2023", (Jiangsu, 30m))
+            .Vintage("first-2023", "share", 2023, comparesWith: null, (Jiangsu, 29m))
+            .Vintage("revised-2023", "share", 2023, comparesWith: null, (Jiangsu, 25m))
+            .Build();
+
+        var view = Metrics.Build(dataset, new Metric(MetricKind.Indicator, "share"), null, from: new DateOnly(2023, 12, 31));
+
+        Assert.Equal((5m, null, 1), (view.Values[0].Value, view.Values[0].NotComparable, view.Values[0].Rank));
+        var maps = Multiples.Build(dataset, new Metric(MetricKind.Indicator, "share"), MultiplesQuery.Default, null).Maps;
+        Assert.Equal([25m, 30m], maps.Select(map => map.View.Values[0].Value));
+    }
+
+    [Fact]
+    public void The_difference_of_two_reckonings_is_shown_and_neither_classed_nor_ranked()
+    {
+        var dataset = new DatasetBuilder()
+            .Vintage("census-2023", "gdp", 2023, comparesWith: null, (Jiangsu, 90m), (Zhejiang, 80m))
+            .Vintage("first-2022", "gdp", 2022, comparesWith: null, (Jiangsu, 95m), (Zhejiang, 70m))
+            .Build();
+
+        var view = Metrics.Build(dataset, new Metric(MetricKind.Indicator, "gdp"), null, from: new DateOnly(2022, 12, 31));
+
+        var value = view.Values[0];
+        Assert.Equal((-5m, "两年口径不同", null, null), (value.Value, value.NotComparable?.Zh, value.ClassIndex, value.Rank));
+        Assert.Empty(view.Classes);
+        Assert.StartsWith("2023 年数（census-2023）与 2022 年数（first-2022）口径不同，差值不是变化。", view.Note.Zh, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Fixed_limits_are_the_same_on_every_day()
     {
         var builder = new DatasetBuilder();

@@ -66,6 +66,8 @@ public sealed record BadSeed(string Name, Action<string> Spoil, string At, strin
         new("ends before it begins", seed => Edit(seed, Jiangsu, items => items[2]!["effectiveTo"] = "2023"), Jiangsu, "320000-0003", "effectiveTo"),
         new("surer than its sources", seed => Edit(seed, Jiangsu, items => items[4]!["verification"] = "officialText"), Jiangsu, "320000-0005", "verification"),
         new("none, yet there is one", seed => Edit(seed, "coverage.json", items => items[0]!["outcome"] = "confirmedNone"), "coverage.json", "items[0]", "outcome"),
+        new("reckoned like a later year", seed => Edit(seed, "indicators.json", items => items[0]!["vintages"]![1]!["comparesWith"] = (string)items[0]!["vintages"]![0]!["id"]!), "indicators.json", "gdp", "vintages[1].comparesWith"),
+        new("reckoned like what is not there", seed => Edit(seed, "indicators.json", items => items[0]!["vintages"]![0]!["comparesWith"] = "gdp-1999-first"), "indicators.json", "gdp", "vintages[0].comparesWith"),
         new("complete without all provinces", seed => Edit(seed, "indicators.json", items => items[0]!["vintages"]![1]!["isComplete"] = true), "indicators.json", "gdp", "vintages[1].isComplete"),
         new("two values of a place", seed => Edit(seed, "indicators.json", items => items[0]!["vintages"]![0]!["values"]![0]!["province"] = "330000"), "indicators.json", "gdp", "vintages[0].values[3].province"),
         new("two themes in one place", seed => Edit(seed, "themes.json", items => items[1]!["order"] = 1), "themes.json", "carbon-footprint", "order"),

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Dashboard.Data.Comparison;
 using Dashboard.Data.Model;
 using Dashboard.Data.Seeding;
 using Xunit;
@@ -13,6 +14,22 @@ public sealed class RealSeedTests
         var (_, faults) = SeedValidator.Check(SeedFolder.Read(TestSeed.Real));
 
         Assert.Empty(faults);
+    }
+
+    [Theory]
+    [InlineData("rd_intensity-2024", "rd_intensity-2023-revised", true)]
+    [InlineData("rd_intensity-2024", "rd_intensity-2023-first", false)]
+    [InlineData("gdp-2023-first", "gdp-2022-first", false)]
+    [InlineData("population-2024", "population-2023", true)]
+    public void Only_years_reckoned_alike_make_a_change(string later, string earlier, bool alike)
+    {
+        var vintages = SeedValidator.ReadChecked(SeedFolder.Read(TestSeed.Real)).Vintages.ConvertAll(vintage => vintage.Value);
+        var dataset = new Comparison.DatasetBuilder();
+        dataset.Vintages.AddRange(vintages);
+
+        Assert.Equal(alike, dataset.Build().ComparesWith(Named(later), Named(earlier)));
+
+        IndicatorVintage Named(string id) => vintages.Single(vintage => vintage.Id == id);
     }
 
     [Fact]

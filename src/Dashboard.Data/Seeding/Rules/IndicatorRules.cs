@@ -26,6 +26,13 @@ internal static class IndicatorRules
             yield return fault;
         }
 
+        if (vintage.ComparesWithId is { } like
+            && !data.Vintages.Exists(other => other.Value.Id == like && other.Value.IndicatorCode == vintage.IndicatorCode && other.Value.Year < vintage.Year))
+        {
+            yield return located.Fault(
+                "comparesWith", $"该指标没有更早年份的“{like}”。", $"The indicator has no '{like}' of an earlier year.");
+        }
+
         var seen = new HashSet<(string, string)>();
         for (var index = 0; index < vintage.Values.Count; index++)
         {

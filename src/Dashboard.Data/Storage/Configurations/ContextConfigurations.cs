@@ -60,11 +60,14 @@ internal sealed class IndicatorVintageConfiguration : IEntityTypeConfiguration<I
         builder.Property(vintage => vintage.IndicatorCode).HasMaxLength(Lengths.Code);
         builder.Property(vintage => vintage.VintageZh).HasMaxLength(Lengths.Name);
         builder.Property(vintage => vintage.VintageEn).HasMaxLength(Lengths.Name);
+        builder.Property(vintage => vintage.ComparesWithId).HasMaxLength(Lengths.Code);
         builder.Property(vintage => vintage.SourceId).HasMaxLength(Lengths.Code);
         builder.Property(vintage => vintage.NoteZh).HasMaxLength(Lengths.Text);
         builder.Property(vintage => vintage.NoteEn).HasMaxLength(Lengths.Text);
         builder.Ignore(vintage => vintage.Source);
         builder.Ignore(vintage => vintage.Values);
+        builder.Ignore(vintage => vintage.Name);
+        builder.RefersTo<IndicatorVintage, IndicatorVintage>(nameof(IndicatorVintage.ComparesWithId));
         builder.RefersTo<IndicatorVintage, Indicator>(nameof(IndicatorVintage.IndicatorCode));
         builder.RefersTo<IndicatorVintage, Source>(nameof(IndicatorVintage.SourceId));
     }

@@ -417,6 +417,11 @@ namespace Dashboard.Data.Storage.Migrations.SqlServer
                         .HasColumnType("nvarchar(80)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<string>("ComparesWithId")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<string>("IndicatorCode")
                         .IsRequired()
                         .HasMaxLength(80)
@@ -455,6 +460,8 @@ namespace Dashboard.Data.Storage.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ComparesWithId");
 
                     b.HasIndex("IndicatorCode");
 
@@ -1070,6 +1077,11 @@ namespace Dashboard.Data.Storage.Migrations.SqlServer
 
             modelBuilder.Entity("Dashboard.Data.Model.IndicatorVintage", b =>
                 {
+                    b.HasOne("Dashboard.Data.Model.IndicatorVintage", null)
+                        .WithMany()
+                        .HasForeignKey("ComparesWithId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Dashboard.Data.Model.Indicator", null)
                         .WithMany()
                         .HasForeignKey("IndicatorCode")

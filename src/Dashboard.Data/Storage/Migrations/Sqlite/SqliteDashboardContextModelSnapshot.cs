@@ -394,6 +394,10 @@ namespace Dashboard.Data.Storage.Migrations.Sqlite
                         .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ComparesWithId")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("IndicatorCode")
                         .IsRequired()
                         .HasMaxLength(80)
@@ -430,6 +434,8 @@ namespace Dashboard.Data.Storage.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ComparesWithId");
 
                     b.HasIndex("IndicatorCode");
 
@@ -1033,6 +1039,11 @@ namespace Dashboard.Data.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Dashboard.Data.Model.IndicatorVintage", b =>
                 {
+                    b.HasOne("Dashboard.Data.Model.IndicatorVintage", null)
+                        .WithMany()
+                        .HasForeignKey("ComparesWithId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Dashboard.Data.Model.Indicator", null)
                         .WithMany()
                         .HasForeignKey("IndicatorCode")
