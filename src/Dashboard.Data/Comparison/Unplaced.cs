@@ -33,6 +33,17 @@ public sealed record Unplaced(int Undated, int Partly, DateOnly Latest)
     public static Unplaced Of(Dataset dataset, DateOnly? asOf, Func<Measure, bool> counts) =>
         Count(dataset, asOf, entry => entry.Measure.CountsAsAdopted && counts(entry.Measure));
 
+    /// <summary>Of a comparison.</summary>
+    /// <param name="dataset">What it is about.</param>
+    /// <param name="asOf">The view's day; null for the data's own.</param>
+    /// <param name="provinces">Codes.</param>
+    /// <param name="themes">Codes.</param>
+    public static Unplaced Of(Dataset dataset, DateOnly? asOf, IEnumerable<string> provinces, IEnumerable<string> themes)
+    {
+        var (places, subjects) = (provinces.ToHashSet(StringComparer.Ordinal), themes.ToHashSet(StringComparer.Ordinal));
+        return Of(dataset, asOf, measure => places.Contains(measure.ProvinceCode) && subjects.Contains(measure.ThemeCode));
+    }
+
     /// <summary>Of a list: what would be found besides if it were dated.</summary>
     public static Unplaced Of(Dataset dataset, MeasureFilter filter)
     {

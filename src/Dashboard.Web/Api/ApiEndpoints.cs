@@ -113,7 +113,8 @@ public static class ApiEndpoints
 
         var found = MeasureSearch.Page(dataset, filter, sort, page, size);
         var map = new ApiMapping(dataset, Words.English);
-        return TypedResults.Ok(new MeasureList(found.Total, found.Page, found.PageSize, [.. found.Items.Select(map.Of)]));
+        return TypedResults.Ok(new MeasureList(
+            found.Total, found.Page, found.PageSize, map.NoteOf(filter.AsOf, Unplaced.Of(dataset, filter)), [.. found.Items.Select(map.Of)]));
     }
 
     private static async Task<Results<Ok<MeasureItem>, ProblemHttpResult>> MeasureAsync(
@@ -135,7 +136,7 @@ public static class ApiEndpoints
             query.Choice(QueryWords.Include, CompareNumbers.Comparable) == CompareNumbers.Incomparable);
         return query.Faults.Count > 0
             ? Problems.Of(query.Faults)
-            : TypedResults.Ok(new ApiMapping(dataset, Words.English).Of(Matrix.Build(dataset, comparison)));
+            : TypedResults.Ok(new ApiMapping(dataset, Words.English).Of(Matrix.Build(dataset, comparison), comparison.AsOf));
     }
 
     private static async Task<Results<Ok<IReadOnlyList<GapItem>>, ValidationProblem>> GapsAsync(

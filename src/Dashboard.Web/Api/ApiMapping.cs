@@ -1,5 +1,6 @@
 using Dashboard.Data.Comparison;
 using Dashboard.Data.Model;
+using Dashboard.Web.Shell;
 
 namespace Dashboard.Web.Api;
 
@@ -27,10 +28,16 @@ internal sealed class ApiMapping(Dataset dataset, bool english)
         measure.Verification, measure.CheckedOn, [.. measure.Tracks.Select(track => track.TrackCode).Distinct()],
         DetailsOf(measure), [.. measure.Figures.Select(Of)], [.. measure.Citations.Select(Of)]);
 
-    public CompareResult Of(ComparisonMatrix matrix) => new(
+    /// <param name="asOf">As asked; null for the data's own.</param>
+    public CompareResult Of(ComparisonMatrix matrix, DateOnly? asOf) => new(
         matrix.AsOf,
+        NoteOf(asOf, Unplaced.Of(
+            dataset, asOf, matrix.Provinces.Select(province => province.Code), matrix.Blocks.Select(block => block.Theme.Code))),
         [.. matrix.Provinces.Select(province => province.Code)],
         [.. matrix.Blocks.SelectMany(block => block.Facets.Prepend(block.Summary)).Select(Of)]);
+
+    /// <param name="asOf">As asked; null for the data's own.</param>
+    public string? NoteOf(DateOnly? asOf, Unplaced leftOut) => QueryFault.OfDay(dataset, asOf, leftOut)?.In(english);
 
     public static GapItem Of(Gap gap, int group, DateOnly on) => new(
         gap.Theme.Code, gap.Facet?.Code, gap.HomeState, gap.PeersWith, gap.PeersTotal, gap.Earliest?.ToString(),

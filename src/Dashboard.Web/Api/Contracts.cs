@@ -74,7 +74,8 @@ public sealed record IndicatorValueItem(string Province, string? City, decimal V
 
 /// <param name="Total">Number of measures that pass the filters.</param>
 /// <param name="Page">From 1; a page beyond the last gives the last.</param>
-public sealed record MeasureList(int Total, int Page, int Size, IReadOnlyList<MeasureItem> Items);
+/// <param name="Note">As of <see cref="CompareResult"/>.</param>
+public sealed record MeasureList(int Total, int Page, int Size, string? Note, IReadOnlyList<MeasureItem> Items);
 
 /// <summary>What a province, a city in it, or a national body acting there does about a theme.</summary>
 /// <param name="Id">Lasting key: 320000-0007.</param>
@@ -180,8 +181,9 @@ public sealed record SourceItem(
 
 /// <summary>Provinces as columns, themes and their facets as rows.</summary>
 /// <param name="AsOf">The day whose state is shown.</param>
+/// <param name="Note">That the day lies after the data's own, or how many undated measures an earlier day leaves out; null when neither.</param>
 /// <param name="Provinces">Codes, in the order of the cells.</param>
-public sealed record CompareResult(DateOnly AsOf, IReadOnlyList<string> Provinces, IReadOnlyList<CompareRow> Rows);
+public sealed record CompareResult(DateOnly AsOf, string? Note, IReadOnlyList<string> Provinces, IReadOnlyList<CompareRow> Rows);
 
 /// <param name="Facet">Null for the theme's own row.</param>
 /// <param name="Unit">Of the values; null where they have none.</param>

@@ -34,18 +34,22 @@ internal sealed record ReportContext(
     /// <summary>Scheme and host of the pages that a file leads back to; empty where they are not known.</summary>
     public string Site { get; init; } = "";
 
+    /// <summary>What the day leaves out of the report's records; null where the report does not say.</summary>
+    public Unplaced? LeftOut { get; init; }
+
     public DateOnly Day => AsOf ?? Dataset.AsOf;
 
     /// <summary>By which statuses are told: not after the data's own.</summary>
     public DateOnly StatusDay => Dataset.StatusDay(AsOf);
 
     /// <summary>As-of date, dataset version and when it was made, in one line.</summary>
-    public CellContent StampLine => CellContent.Of(Text[
-        "Stamp", Words.Date(Day), Dataset.Version, Generated.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)]
-        + (LaterNote is { } note ? $" · {note}" : ""));
+    public string Stamp => Text["Stamp", Words.Date(Day), Dataset.Version, Generated.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)];
 
-    /// <summary>Said of a day after the data's own; null for others.</summary>
-    public string? LaterNote => Day > Dataset.AsOf ? Words.Of(QueryFault.AfterData(Day, Dataset.AsOf)) : null;
+    /// <summary>The stamp, with what is to be said of the day.</summary>
+    public CellContent StampLine => CellContent.Of(string.Join(" · ", new[] { Stamp, DayNote }.OfType<string>()));
+
+    /// <summary>Said of a day after the data's own, and of an earlier one that leaves records out; null for others.</summary>
+    public string? DayNote => QueryFault.OfDay(Dataset, AsOf, LeftOut) is { } note ? Words.Of(note) : null;
 
     /// <summary>A head whose lines are the watermark, the stamp and the given ones.</summary>
     public SheetHead Head(string title, params IEnumerable<CellContent> lines) =>

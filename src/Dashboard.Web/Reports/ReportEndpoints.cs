@@ -98,8 +98,8 @@ public static class ReportEndpoints
             return Problems.Of(query.Faults);
         }
 
-        var context = factory.Context(dataset, view.AsOf);
         var whole = Matrix.Build(dataset, view.ToQuery());
+        var context = factory.Context(dataset, view.AsOf, Unplaced.Of(dataset, view.AsOf, view.Columns, whole.Blocks.Select(block => block.Theme.Code)));
         var shown = whole with { Blocks = RowFilter.Apply(whole, view.Rows, view.Home is not null) };
         var provinces = context.Names([.. whole.Provinces.Select(province => context.Words.Of(province.ShortName))]);
         return await WorkbookAsync(
@@ -120,7 +120,7 @@ public static class ReportEndpoints
             return Problems.Of(query.Faults);
         }
 
-        var context = factory.Context(dataset, view.Filter.AsOf);
+        var context = factory.Context(dataset, view.Filter.AsOf, Unplaced.Of(dataset, view.Filter));
         var measures = MeasureSearch.All(dataset, view.Filter, view.Sort);
         if (measures.Count > options.Value.MaxFormattedRows)
         {
@@ -146,7 +146,7 @@ public static class ReportEndpoints
             return Problems.Of(query.Faults);
         }
 
-        var context = factory.Context(dataset, view.Filter.AsOf);
+        var context = factory.Context(dataset, view.Filter.AsOf, Unplaced.Of(dataset, view.Filter));
         var measures = MeasureSearch.All(dataset, view.Filter, view.Sort);
         if (await gate.EnterAsync(http.RequestAborted) is not { } place)
         {
@@ -179,11 +179,11 @@ public static class ReportEndpoints
             return Problems.Of(query.Faults);
         }
 
-        var context = factory.Context(dataset, view.AsOf);
         var theme = dataset.ThemesByCode[themes[0]];
+        var context = factory.Context(dataset, view.AsOf, Unplaced.Of(dataset, view.AsOf, measure => measure.ThemeCode == theme.Code));
         return await WorkbookAsync(
             http, factory, gate, log, context.FileName(".xlsx", context.Text["FileTheme"], context.Words.Of(theme.Name)),
-            dataset.Measures.Count(measure => measure.ThemeCode == theme.Code && view.Shows(measure)),
+            dataset.Measures.Count(measure => measure.ThemeCode == theme.Code && view.Shows(measure, context.StatusDay)),
             workbook => ThemeWorkbook.Write(workbook, context, theme, view));
     }
 
@@ -235,8 +235,8 @@ public static class ReportEndpoints
             return Problems.Of(query.Faults);
         }
 
-        var context = factory.Context(dataset, asOf);
         var province = dataset.ProvincesByCode[codes[0]];
+        var context = factory.Context(dataset, asOf, Unplaced.Of(dataset, asOf, measure => measure.ProvinceCode == province.Code));
         return await WorkbookAsync(
             http, factory, gate, log, context.FileName(".xlsx", context.Text["FileProvince"], context.Words.Of(province.ShortName)),
             dataset.Measures.Count(measure => measure.ProvinceCode == province.Code),

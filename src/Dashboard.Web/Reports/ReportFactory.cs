@@ -17,11 +17,13 @@ internal sealed class ReportFactory(
     /// <summary>China has one time zone and no summer time.</summary>
     private static readonly TimeSpan ChinaOffset = TimeSpan.FromHours(8);
 
-    public ReportContext Context(Dataset dataset, DateOnly? asOf)
+    /// <param name="leftOut">See <see cref="ReportContext.LeftOut"/>.</param>
+    public ReportContext Context(Dataset dataset, DateOnly? asOf, Unplaced? leftOut = null)
     {
         var now = clock.GetUtcNow().ToOffset(ChinaOffset);
         return new(dataset, asOf, words, text, now)
         {
+            LeftOut = leftOut,
             GapsText = gaps,
             LikenessText = likeness,
             Watermark = watermark.Of(now),

@@ -136,7 +136,7 @@ internal sealed class ThemeTables(
 
     private bool Shows(Province province) => Only.Count == 0 || Only.Contains(province.Code);
 
-    private bool Shows(Measure measure) => View?.Shows(measure) ?? true;
+    private bool Shows(Measure measure) => View?.Shows(measure, context.StatusDay) ?? true;
 
     private bool IsNarrowed => View is { IsNarrowed: true };
 

@@ -1,3 +1,4 @@
+using Dashboard.Data.Comparison;
 using Dashboard.Data.Model;
 
 namespace Dashboard.Web.Shell;
@@ -46,6 +47,13 @@ public sealed record QueryFault(string Parameter, LocalizedText Message)
     public static LocalizedText AfterData(DateOnly day, DateOnly latest) => new(
         $"{Words.Date(day)} 晚于数据截至日 {Words.Date(latest)}：其后的变化未收录。",
         $"{Words.Date(day)} is after {Words.Date(latest)}, the day of the data: later changes are not on record.");
+
+    /// <summary>What a file or an answer says of its day: that it is after the data's, or what it leaves out; null when neither.</summary>
+    /// <param name="leftOut">Of the records that the view is about.</param>
+    public static LocalizedText? OfDay(Dataset dataset, DateOnly? asOf, Unplaced? leftOut) =>
+        asOf > dataset.AsOf ? AfterData(asOf.Value, dataset.AsOf)
+        : leftOut is { IsEmpty: false } left ? left.Sentence
+        : null;
 
     /// <summary>No fault either: the view is empty of itself.</summary>
     public static LocalizedText BeforeData(DateOnly day, DateOnly first) => new(

@@ -171,8 +171,7 @@ public partial class ComparePage : ViewPage
     private string MapFile(string extension, Facet facet) =>
         PageUrls.MapFile(extension, new(MetricKind.Facet, facet.Code), View.AsOf, numbers: View.Numbers);
 
-    private Unplaced LeftOut => Unplaced.Of(
-        Data, View.AsOf, measure => Shown.Columns.Contains(measure.ProvinceCode) && Blocks.Any(block => block.Theme.Code == measure.ThemeCode));
+    private Unplaced LeftOut => Unplaced.Of(Data, View.AsOf, Shown.Columns, Blocks.Select(block => block.Theme.Code));
 
     /// <summary>The records behind the comparison.</summary>
     private MeasureFilter RecordsOfView => MeasureFilter.None with

@@ -107,8 +107,8 @@ public partial class GapsPage : ViewPage
     private Unplaced LeftOut => Unplaced.Of(
         Data,
         View.AsOf,
-        measure => (measure.ProvinceCode == View.Home || Choice!.Codes.Contains(measure.ProvinceCode))
-            && (View.Themes.Count > 0 ? View.Themes.Contains(measure.ThemeCode) : Data.ThemesByCode[measure.ThemeCode].IsStructured));
+        [View.Home!, .. Choice!.Codes],
+        View.Themes.Count > 0 ? View.Themes : Data.Themes.Where(theme => theme.IsStructured).Select(theme => theme.Code));
 
     private IReadOnlyList<(string Text, string Url)> Exports =>
     [

@@ -29,8 +29,10 @@ public sealed partial class ThemePage
 
     private DateOnly Today => View.AsOf ?? Data.AsOf;
 
+    private bool IsShown(Measure measure) => View.Shows(measure, Data.StatusDay(View.AsOf));
+
     private IReadOnlyList<StandardRow> Standards =>
-        [.. StructuredViews.Standards(Data, View.AsOf).Where(row => View.Shows(row.Measure))];
+        [.. StructuredViews.Standards(Data, View.AsOf).Where(row => IsShown(row.Measure))];
 
     private IReadOnlyList<StandardRow> Platforms =>
     [

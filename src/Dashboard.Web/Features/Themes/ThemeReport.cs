@@ -27,7 +27,7 @@ public sealed record ThemeReport(
         var provinces = dataset.CoveredProvinces.Select(province =>
         {
             var cell = Matrix.ThemeCell(dataset, province.Code, theme.Code, view.AsOf);
-            var measures = cell.Measures.Where(view.Shows)
+            var measures = cell.Measures.Where(measure => view.Shows(measure, dataset.StatusDay(view.AsOf)))
                 .OrderBy(measure => measure.Level == JurisdictionLevel.City)
                 .ThenByDescending(measure => measure.FiledOn()?.LastDay ?? DateOnly.MinValue)
                 .ThenBy(measure => measure.Id, StringComparer.Ordinal);

@@ -29,6 +29,8 @@ public sealed record ThemeView(
         .Add(QueryWords.AsOf, AsOf)
         .ToString();
 
-    public bool Shows(Measure measure) =>
-        (Statuses.Count == 0 || Statuses.Contains(measure.Status)) && (Levels.Count == 0 || Levels.Contains(measure.Level));
+    /// <param name="measure">Of the theme.</param>
+    /// <param name="on">The day whose status counts: <see cref="Dataset.StatusDay"/>.</param>
+    public bool Shows(Measure measure, DateOnly on) =>
+        (Statuses.Count == 0 || Statuses.Contains(measure.StatusOn(on))) && (Levels.Count == 0 || Levels.Contains(measure.Level));
 }

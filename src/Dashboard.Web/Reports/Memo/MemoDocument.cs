@@ -17,8 +17,9 @@ internal sealed class MemoDocument(ReportFactory reports, IStringLocalizer<MemoT
     /// <param name="view">With a home province; <paramref name="choice"/> has at least one peer.</param>
     public (byte[] File, string Name) Write(Dataset dataset, GapsView view, PeerChoice choice)
     {
-        var context = reports.Context(dataset, view.AsOf);
         var facts = MemoFacts.Build(dataset, view, choice);
+        var context = reports.Context(dataset, view.AsOf, Unplaced.Of(
+            dataset, view.AsOf, [facts.Home.Code, .. choice.Codes], facts.Themes.Select(theme => theme.Code)));
         var words = new MemoWords(context, text, facts);
         var title = words.Plain("Title", words.HomeName, words.PeersName);
         using var file = new MemoryStream();

@@ -123,7 +123,8 @@ internal sealed class OverallProse(MemoWords words)
     {
         yield return words.Say("MethodStates");
         yield return words.Say("MethodNumbers");
-        yield return (Prose)words.Plain("MethodDates") + Gap + words.Plain("MethodFirstYear");
+        yield return (Prose)words.Plain("MethodDates") + Gap + words.Plain("MethodFirstYear")
+            + (words.Context.DayNote is { } note ? Gap + note : "");
         yield return words.Say("MethodLearn");
         yield return words.Say("MethodSources");
         yield return words.Say("MethodThemes", string.Join(MemoWords.Clause, Facts.Themes.Select(Rule)) + (Words.English ? "." : "。"));

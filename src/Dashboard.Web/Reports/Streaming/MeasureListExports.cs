@@ -11,7 +11,7 @@ internal sealed class MeasureListExports(ReportFactory factory, IStringLocalizer
     /// <summary>In the current language.</summary>
     public ListExport Of(Dataset dataset, MeasuresView view)
     {
-        var context = factory.Context(dataset, view.Filter.AsOf);
+        var context = factory.Context(dataset, view.Filter.AsOf, Unplaced.Of(dataset, view.Filter));
         var measures = MeasureSearch.All(dataset, view.Filter, view.Sort);
         var sheet = MeasureListSheet.Of(context, text, FilterWords.Of(context, view.Filter));
         return new ListExport(

@@ -11,7 +11,7 @@ internal static class MeasureListSheet
 {
     /// <param name="filter">The list's filters in words.</param>
     public static ListSheet<Measure> Of(ReportContext context, IStringLocalizer<ExportText> text, string filter) => new(
-        text["SheetList"], Columns(context, text), context.Watermark, $"{context.StampLine.Plain} · {filter}");
+        text["SheetList"], Columns(context, text), context.Watermark, string.Join(" · ", new[] { context.Stamp, filter, context.DayNote }.OfType<string>()));
 
     private static IReadOnlyList<ListColumn<Measure>> Columns(ReportContext context, IStringLocalizer<ExportText> text)
     {

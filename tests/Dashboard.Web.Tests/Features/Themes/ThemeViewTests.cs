@@ -1,4 +1,6 @@
+using System.Globalization;
 using Dashboard.Data.Comparison;
+using Dashboard.Data.Model;
 using Dashboard.Web.Charts;
 using Dashboard.Web.Features.Themes;
 using Dashboard.Web.Shell;
@@ -20,6 +22,23 @@ public sealed class ThemeViewTests
 
         Assert.Equal(address, ThemeView.Parse("funds", query).ToUrl());
         Assert.Empty(query.Faults);
+    }
+
+    [Theory]
+    [InlineData("2021-12-31", MeasureStatus.InForce)]
+    [InlineData("2023-01-01", MeasureStatus.Ended)]
+    public void Statuses_are_those_of_the_day(string day, MeasureStatus status)
+    {
+        var plan = new GeneralMeasure
+        {
+            Id = "320000-9001", ProvinceCode = "320000", ThemeCode = "future-industries", TitleZh = "测试", TitleEn = "Test",
+            SummaryZh = "测试摘要。", SummaryEn = "Test summary.", Level = JurisdictionLevel.Province, Status = MeasureStatus.Ended,
+            EffectiveTo = PartialDate.Parse("2022-12-31"), Verification = Verification.Press, CheckedOn = new(2026, 11, 20),
+            Tags = [], Tracks = [], Figures = [], Citations = [],
+        };
+        var view = new ThemeView("future-industries", null, [status], [], null);
+
+        Assert.True(view.Shows(plan, DateOnly.Parse(day, CultureInfo.InvariantCulture)));
     }
 
     [Theory]
