@@ -1,4 +1,6 @@
+using System.Globalization;
 using Dashboard.Data.Comparison;
+using Dashboard.Web.Map.Pictures;
 using Dashboard.Web.Resources;
 using Dashboard.Web.Shell;
 using Dashboard.Web.Shell.Parts;
@@ -9,10 +11,18 @@ namespace Dashboard.Web.Map;
 /// <param name="Class">See <see cref="MapClass"/>.</param>
 /// <param name="Count">Units in the class.</param>
 /// <param name="State">For the six cell states.</param>
-public sealed record LegendEntry(string Class, string Label, int Count, CellState? State = null);
+public sealed record LegendEntry(string Class, string Label, int Count, CellState? State = null)
+{
+    /// <summary>The number as it is shown: it says what it counts where the heading does not.</summary>
+    public string Counted { get; init; } = Count.ToString(CultureInfo.InvariantCulture);
+}
+
+/// <summary>What an outline on the map means.</summary>
+/// <param name="IsHome">The heavier one.</param>
+public sealed record OutlineEntry(bool IsHome, string Label);
 
 /// <summary>What the colours of a metric mean, in the current language.</summary>
-/// <param name="Heading">Title and unit.</param>
+/// <param name="Heading">Title and unit; of states what their numbers count.</param>
 /// <param name="Entries">Classes low to high, or the states.</param>
 /// <param name="Others">Zero, not comparable, no data: what stands outside the scale.</param>
 /// <param name="Method">How the limits were found and the reference value; null for states.</param>
@@ -39,9 +49,11 @@ public sealed record SheetLegend(
         ];
         return new SheetLegend(
             words.WithUnit(view.Title, view.Unit),
-            [.. classes],
-            [.. others.Where(entry => entry.Count > 0)],
+            [.. classes.Select(Counted)],
+            [.. others.Where(entry => entry.Count > 0).Select(Counted)],
             MethodOf(view, words, text));
+
+        LegendEntry Counted(LegendEntry entry) => entry with { Counted = text["LegendUnits", entry.Count] };
 
         LegendEntry Entry(string unitClass, string label) => new(unitClass, label, counts.GetValueOrDefault(unitClass));
     }
@@ -56,6 +68,18 @@ public sealed record SheetLegend(
             Heading = maps.Together.HasStates ? text["Legend"] : legend.Heading,
             Method = string.Join(text["SentenceGap"], ((string?[])[legend.Method, shared]).OfType<string>()),
         };
+    }
+
+    /// <summary>The home province, then the others; empty where nothing is outlined.</summary>
+    public static IReadOnlyList<OutlineEntry> Of(MapMarks? marks, MetricView view, Words words, IStringLocalizer<MapText> text)
+    {
+        var home = view.Values.FirstOrDefault(value => value.Province.Code == marks?.Home)?.Province;
+        var others = marks?.Others.Count(code => code != marks.Home) ?? 0;
+        return
+        [
+            .. home is null ? (OutlineEntry[])[] : [new(true, text["MarkHome", words.Of(home.ShortName)])],
+            .. others == 0 ? (OutlineEntry[])[] : [new(false, text[marks!.Selected ? "MarkSelected" : "MarkCompared", others])],
+        ];
     }
 
     /// <summary>A number's map shows why there is no number: the states that fill its gaps.</summary>

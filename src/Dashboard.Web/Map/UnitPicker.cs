@@ -1,5 +1,6 @@
 using Dashboard.Data.Comparison;
 using Dashboard.Data.Model;
+using Dashboard.Web.Map.Pictures;
 using Dashboard.Web.Resources;
 using Dashboard.Web.Shell;
 using Dashboard.Web.Shell.Parts;
@@ -50,6 +51,9 @@ public abstract class UnitPicker : ComponentBase, IAsyncDisposable
     /// <summary>Province codes.</summary>
     [Parameter]
     public IReadOnlyList<string> Selected { get; set; } = [];
+
+    /// <summary>What is outlined, for the legend. A row of the comparison has the compared provinces selected.</summary>
+    protected MapMarks Marks => new(Home, Selected, Selected: View.Metric.Kind != MetricKind.Facet);
 
     /// <summary>Address of a province by code.</summary>
     [Parameter, EditorRequired]

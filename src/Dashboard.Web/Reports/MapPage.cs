@@ -12,7 +12,7 @@ internal static class MapPage
     private const int Column = 118;
 
     /// <param name="maps">The first gives the sheet its title.</param>
-    /// <param name="marks">What the outlines on the first map mean; null where there are none.</param>
+    /// <param name="marks">What the outlines on the maps mean; null where there are none.</param>
     /// <returns>The pictures, to be put into the saved file; none where it cannot be drawn, which the sheet then says.</returns>
     public static IReadOnlyList<SheetDrawing> Write(
         XLWorkbook workbook, Stylebook stylebook, ReportContext context, IReadOnlyList<ReportMap> maps, CellContent question, string? marks)

@@ -25,7 +25,7 @@ internal sealed record ReportMap(byte[] Png, double Width, double Height, string
     }
 
     /// <summary>Who has which theme, a map each; null for a single theme.</summary>
-    public static ReportMap? DrawThemes(MapPicture maps, ReportContext context, IReadOnlyList<Data.Model.Theme> themes)
+    public static ReportMap? DrawThemes(MapPicture maps, ReportContext context, IReadOnlyList<Data.Model.Theme> themes, MapMarks marks)
     {
         if (themes.Count < 2)
         {
@@ -37,7 +37,7 @@ internal sealed record ReportMap(byte[] Png, double Width, double Height, string
             new(MetricKind.State, themes[0].Code),
             new([.. themes.Take(Multiples.Most).Select(theme => theme.Code)], null),
             context.AsOf);
-        return Draw(context, context.Words.Of(view.Title), () => maps.Draw(view, Words.English));
+        return Draw(context, context.Words.Of(view.Title), () => maps.Draw(view, Words.English, marks: marks));
     }
 
     /// <param name="home">Code, or null.</param>
@@ -51,8 +51,8 @@ internal sealed record ReportMap(byte[] Png, double Width, double Height, string
     /// <summary>What the outlines on the map mean; null where there are none.</summary>
     public static string? Explain(ReportContext context, MapMarks marks)
     {
-        var compared = context.Words.Join(marks.Compared.Select(context.ProvinceName));
-        return (marks.Home, marks.Compared.Count) switch
+        var compared = context.Words.Join(marks.Others.Select(context.ProvinceName));
+        return (marks.Home, marks.Others.Count) switch
         {
             (null, 0) => null,
             (null, _) => context.Text["MapMarksCompared", compared].Value,

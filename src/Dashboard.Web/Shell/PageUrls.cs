@@ -1,5 +1,6 @@
 using Dashboard.Data.Comparison;
 using Dashboard.Web.Features.Compare;
+using Dashboard.Web.Map.Pictures;
 
 namespace Dashboard.Web.Shell;
 
@@ -96,10 +97,13 @@ public static class PageUrls
         new QueryWriter($"/exports/chart.{extension}").Add(QueryWords.Themes, theme).Add(QueryWords.Chart, chart).Add(QueryWords.AsOf, asOf).ToString();
 
     /// <param name="extension">svg or png.</param>
+    /// <param name="marks">What the page outlines.</param>
     public static string MapFile(
         string extension, Metric metric, DateOnly? asOf = null, ClassMethod classes = ClassMethod.Quantile, DateOnly? from = null,
-        CompareNumbers numbers = CompareNumbers.Comparable, IReadOnlyList<decimal>? limits = null) =>
+        CompareNumbers numbers = CompareNumbers.Comparable, IReadOnlyList<decimal>? limits = null, MapMarks? marks = null) =>
         new QueryWriter($"/exports/map.{extension}")
+            .Add(QueryWords.Provinces, marks?.Others ?? [])
+            .Add(QueryWords.Home, marks?.Home)
             .Add(QueryWords.AsOf, asOf)
             .Add(QueryWords.IssuedFrom, from)
             .Add(metric)
@@ -112,8 +116,10 @@ public static class PageUrls
     /// <param name="extension">svg or png.</param>
     public static string MultiplesFile(
         string extension, Metric metric, MultiplesQuery maps, DateOnly? asOf = null, ClassMethod classes = ClassMethod.Quantile, DateOnly? from = null,
-        IReadOnlyList<decimal>? limits = null) =>
+        IReadOnlyList<decimal>? limits = null, MapMarks? marks = null) =>
         new QueryWriter($"/exports/map.{extension}")
+            .Add(QueryWords.Provinces, marks?.Others ?? [])
+            .Add(QueryWords.Home, marks?.Home)
             .Add(QueryWords.AsOf, asOf)
             .Add(QueryWords.IssuedFrom, from)
             .Add(metric)

@@ -19,7 +19,7 @@ public sealed partial class HatchTests : MapContext
 
     private static readonly string[] WithPattern = ["s0", "city", "none", "nf", "nr", "na", "nc", "nn", "out"];
 
-    private static readonly string[] Grounds = ["rec", "s1", "s2", "s4", "s5", .. WithPattern];
+    private static readonly string[] Grounds = ["rec", "s1", "s2", "s3", "s4", "s5", "d1", "d2", "d3", "d4", "d5", "d6", .. WithPattern];
 
     public static TheoryData<bool> Themes => [false, true];
 
@@ -40,10 +40,40 @@ public sealed partial class HatchTests : MapContext
     public void An_edge_stands_out_from_the_class_on_both_its_sides(bool dark) => Assert.All(Grounds, unitClass =>
     {
         var palette = dark ? Palette.Dark : Palette.Light;
-        // the second step of the dark scale stands between the two colours that an edge can have
-        var least = dark && unitClass == "s2" ? 2.9 : Least;
-        Assert.InRange(Contrast(palette.EdgeOf(unitClass), palette.FillOf(unitClass).Ground), least, 21);
+        Assert.InRange(Contrast(palette.EdgeOf(unitClass), palette.FillOf(unitClass).Ground), Least, 21);
     });
+
+    [Theory]
+    [MemberData(nameof(Themes))]
+    public void A_unit_stands_out_from_the_page_by_its_fill_or_its_edge(bool dark) => Assert.All(Grounds, unitClass =>
+    {
+        var palette = dark ? Palette.Dark : Palette.Light;
+        Assert.InRange(
+            Math.Max(Contrast(palette.FillOf(unitClass).Ground, palette["map-sea"]), Contrast(palette.EdgeOf(unitClass), palette["map-sea"])), Least, 21);
+    });
+
+    [Theory]
+    [MemberData(nameof(Themes))]
+    public void An_outline_stands_out_from_every_class_by_its_line_or_by_the_light_one_under_it(bool dark) => Assert.All(Grounds, unitClass =>
+    {
+        var palette = dark ? Palette.Dark : Palette.Light;
+        var ground = palette.FillOf(unitClass).Ground;
+        Assert.InRange(Math.Max(Contrast(palette["ink"], ground), Contrast(palette["paper"], ground)), Least, 21);
+        Assert.InRange(Contrast(palette["ink"], palette["paper"]), Least, 21);
+    });
+
+    [Fact]
+    public void The_page_draws_outlines_as_the_picture_does()
+    {
+        var css = File.ReadAllText(TokensTests.StyleSheet("map.css"));
+
+        foreach (var (mark, isHome) in new[] { ("home", true), ("selected", false) })
+        {
+            var (line, ground) = MapMarks.WidthsOf(isHome);
+            Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"\n.mark.{mark} {{ stroke: var(--ink); stroke-width: {line}; }}"), css, StringComparison.Ordinal);
+            Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"\n.mark.{mark}-ground {{ stroke: var(--paper); stroke-width: {ground}; }}"), css, StringComparison.Ordinal);
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Themes))]

@@ -26,6 +26,8 @@ public sealed class MapEndpointsTests : IAsyncLifetime
     [InlineData("/exports/map.svg?metric=count&classes=natural", "自然断点")]
     [InlineData("/exports/map.svg?metric=state:funds&tab=multiples&t=funds,computing-power", "2 个主题")]
     [InlineData("/exports/map.svg?metric=count:funds&tab=multiples&dates=2024-12-31,2025-12-31", "2024-12-31")]
+    [InlineData("/exports/map.svg?home=320000&p=310000,330000", "本省：江苏")]
+    [InlineData("/exports/map.svg?home=320000&p=310000,330000&tab=multiples", "已选 2 省")]
     [InlineData("/exports/map.svg?metric=count&tab=multiples&lang=en", "All maps share these limits")]
     public async Task The_picture_is_what_the_address_says(string address, string words)
     {
@@ -40,6 +42,9 @@ public sealed class MapEndpointsTests : IAsyncLifetime
     [Theory]
     [InlineData("metric=state:nothing", "metric")]
     [InlineData("scale=4", "scale")]
+    [InlineData("home=990000", "home")]
+    [InlineData("p=990000", "p")]
+    [InlineData("maps=zzz", "maps")]
     [InlineData("theme=pink", "theme")]
     [InlineData("lang=fr", "lang")]
     [InlineData("classes=some", "classes")]

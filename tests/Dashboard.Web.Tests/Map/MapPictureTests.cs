@@ -24,13 +24,58 @@ public sealed class MapPictureTests : MapContext
         var drawing = Picture.Draw(States(), Day, english: false, marks: new("320000", ["310000", "320000", "330000"]));
 
         Assert.Empty(MapSheetRules.Check(drawing));
-        var widths = drawing.Flat().Select(entry => entry.Shape).OfType<PathShape>()
-            .Where(path => path.Part == SheetPart.Mark)
-            .ToDictionary(path => path.Code!, path => path.Stroke!.Width);
+        var paths = drawing.Flat().Select(entry => entry.Shape).OfType<PathShape>().ToList();
+        var widths = paths.Where(path => path.Part == SheetPart.Mark).ToDictionary(path => path.Code!, path => path.Stroke!.Width);
+        var grounds = paths.Where(path => path.Part == SheetPart.MarkGround).ToDictionary(path => path.Code!, path => path.Stroke!);
+        Assert.All(widths, mark =>
+        {
+            Assert.Equal(Palette.Light["paper"], grounds[mark.Key].Colour);
+            Assert.True(grounds[mark.Key].Width >= mark.Value + 3);
+        });
+        // whole where it touches the others
+        Assert.Equal(["320000", "320000"], paths.Where(path => path.Part is SheetPart.Mark or SheetPart.MarkGround).TakeLast(2).Select(path => path.Code));
         Assert.Equal(["310000", "320000", "330000"], widths.Keys.Order(StringComparer.Ordinal));
         Assert.True(widths["320000"] > widths["310000"]);
         Assert.Equal(widths["330000"], widths["310000"]);
         Assert.DoesNotContain(Picture.Draw(States(), Day, english: false).Flat(), entry => entry.Shape.Part == SheetPart.Mark);
+    }
+
+    [Theory]
+    [InlineData(false, false, "本省：江苏", "对比 2 省")]
+    [InlineData(false, true, "本省：江苏", "已选 2 省")]
+    [InlineData(true, true, "Home: Jiangsu", "Selected: 2")]
+    public void The_legend_of_a_picture_says_what_its_outlines_mean(bool english, bool selected, string home, string others)
+    {
+        MapMarks marks = new("320000", ["310000", "320000", "330000"], selected);
+
+        foreach (var drawing in (MapDrawing[])[Picture.Draw(Counts(), Day, english, marks: marks), Picture.Draw(Several(3), english, marks: marks)])
+        {
+            Assert.Empty(MapSheetRules.Check(drawing));
+            var legend = drawing.Shapes.Where(shape => shape.Part == SheetPart.Legend).ToList();
+            var words = legend.OfType<TextShape>().Select(text => text.Text).ToList();
+            Assert.Equal([home, others], words.Where(word => word == home || word == others));
+            var swatches = legend.OfType<RectShape>().Where(rect => rect.Fill is null).Select(rect => rect.Stroke!.Width).ToList();
+            Assert.Equal([MapMarks.WidthsOf(true).Line, MapMarks.WidthsOf(false).Line], swatches);
+        }
+
+        Assert.DoesNotContain(
+            Picture.Draw(Counts(), Day, english).Shapes, shape => shape is TextShape { Part: SheetPart.Legend } text && (text.Text == home || text.Text == others));
+    }
+
+    [Fact]
+    public void Beside_the_inset_with_names_stand_the_legend_and_the_notes()
+    {
+        var drawing = Picture.Draw(Several(6), english: false);
+        var inset = drawing.Shapes.OfType<GroupShape>().Single(group => group.Part == SheetPart.NamedInset);
+        var notes = drawing.Shapes.OfType<TextShape>().Where(text => text.Part is SheetPart.ReviewNote or SheetPart.DataSourceNote).ToList();
+
+        Assert.Equal(2, notes.Count);
+        Assert.All(notes, note =>
+        {
+            Assert.InRange(note.Y, inset.Y, drawing.Height);
+            Assert.True(note.X + TextMeasure.WidthOf(note.Text, note.Style.Size) < inset.X);
+        });
+        Assert.InRange(drawing.Height - (inset.Y + inset.Clip!.Value.Height), 0, 30);
     }
 
     [Theory]

@@ -2,8 +2,10 @@ using Bunit;
 using Dashboard.Data.Comparison;
 using Dashboard.Data.Model;
 using Dashboard.Web.Map;
+using Dashboard.Web.Map.Pictures;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace Dashboard.Web.Tests.Map;
@@ -109,7 +111,31 @@ public sealed class MapSheetTests : MapContext
         var legend = RenderSheet(Counts()).Find(".legend");
 
         Assert.Equal("省级措施数，条", legend.QuerySelector(".lgt")!.TextContent);
-        Assert.Equal(["1—2", "3—8", "9 及以上", "0", "资料暂缺"], legend.QuerySelectorAll("li").Select(item => item.TextContent.Trim()));
+        Assert.Equal(["1—228 省", "3—81 省", "9 及以上1 省", "01 省", "资料暂缺3 省"], legend.QuerySelectorAll("li").Select(item => item.TextContent.Trim()));
+    }
+
+    [Fact]
+    public void The_legend_counts_provinces_as_the_picture_does()
+    {
+        var shown = RenderSheet(Counts()).FindAll(".legend li .n").Select(number => number.TextContent);
+        var drawn = Services.GetRequiredService<MapPicture>().Draw(Counts(), new(2026, 11, 23), english: false).Shapes
+            .OfType<TextShape>().Where(text => text is { Part: SheetPart.Legend, Style.Anchor: TextAnchor.End }).Select(text => text.Text);
+
+        Assert.Equal(["28 省", "1 省", "1 省", "1 省", "3 省"], shown);
+        Assert.Equal(shown, drawn);
+    }
+
+    [Fact]
+    public void Outlines_have_a_light_line_under_them_and_the_legend_says_what_they_mean()
+    {
+        var sheet = RenderSheet(Counts(), parameters => parameters.Add(map => map.Home, Jiangsu).Add(map => map.Selected, [Beijing, Jiangsu]));
+
+        // the home province above the others, parted by a light line where it is selected too
+        Assert.Equal(
+            [("selected-ground", Beijing), ("selected", Beijing), ("home-ground", Jiangsu), ("home", Jiangsu), ("home-selected", Jiangsu)],
+            sheet.FindAll(".mark").Select(mark => (mark.ClassList[1], Geometry.Units.Single(unit => mark.GetAttribute("href") == Geometry.File.Address(MapLayer.Full, unit.Code)).Code)));
+        Assert.Equal(["本省：江苏", "已选 1 省"], sheet.FindAll(".lg-o li").Select(entry => entry.TextContent.Trim()));
+        Assert.Empty(RenderSheet(Counts()).FindAll(".lg-o, .mark"));
     }
 
     [Fact]

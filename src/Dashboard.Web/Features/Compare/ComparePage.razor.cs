@@ -169,7 +169,7 @@ public partial class ComparePage : ViewPage
     ];
 
     private string MapFile(string extension, Facet facet) =>
-        PageUrls.MapFile(extension, new(MetricKind.Facet, facet.Code), View.AsOf, numbers: View.Numbers);
+        PageUrls.MapFile(extension, new(MetricKind.Facet, facet.Code), View.AsOf, numbers: View.Numbers, marks: new(View.Home, [.. View.Columns.Where(code => code != View.Home)]));
 
     private Unplaced LeftOut => Unplaced.Of(Data, View.AsOf, Shown.Columns, Blocks.Select(block => block.Theme.Code));
 

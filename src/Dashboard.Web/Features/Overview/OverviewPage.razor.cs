@@ -1,6 +1,7 @@
 using Dashboard.Data.Comparison;
 using Dashboard.Data.Model;
 using Dashboard.Web.Map;
+using Dashboard.Web.Map.Pictures;
 using Dashboard.Web.Resources;
 using Dashboard.Web.Shell;
 using Dashboard.Web.Shell.Parts;
@@ -121,8 +122,10 @@ public partial class OverviewPage
             select (value.Province, MapTheme!, value.State!.Value)];
 
     private string MapFile(string extension) => maps is null
-        ? PageUrls.MapFile(extension, view.Metric, view.AsOf, view.Classes, view.From, limits: view.Limits)
-        : PageUrls.MultiplesFile(extension, view.Metric, view.Maps, view.AsOf, view.Classes, view.From, view.Limits);
+        ? PageUrls.MapFile(extension, view.Metric, view.AsOf, view.Classes, view.From, limits: view.Limits, marks: Marks)
+        : PageUrls.MultiplesFile(extension, view.Metric, view.Maps, view.AsOf, view.Classes, view.From, view.Limits, Marks);
+
+    private MapMarks Marks => new(view.Home, view.Selected, Selected: true);
 
     /// <summary>The map alone, large. A map of several days leads to its own day.</summary>
     private string MapUrl(MultipleMap map) => (view.As(OverviewTab.Map) with { Maps = MultiplesQuery.Default, AsOf = DayOf(map) }).With(map.View.Metric).ToUrl();

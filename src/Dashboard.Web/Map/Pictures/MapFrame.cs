@@ -23,18 +23,28 @@ internal sealed class MapFrame(MapGeometry geometry, Words words, Palette palett
             .. geometry.Units.Select(unit => Area(SheetPart.Unit, unit.Code, small ? unit.SmallPath : unit.Path, ClassOf(unit.Code), values)),
             .. LineShapes(Lines),
             .. Outlines(marks),
-            .. Names(values, ClassOf),
+            .. Names(values, ClassOf, marks?.Home),
             .. Places(geometry.Names),
             Inset(ClassOf, values, insetTitle),
             .. small ? TitleBelowInset(insetTitle) : [],
         ]);
     }
 
-    private IEnumerable<Shape> Outlines(MapMarks? marks) =>
-        from unit in geometry.Units
-        let width = unit.Code == marks?.Home ? 4 : marks?.Compared.Contains(unit.Code) == true ? 2 : 0
-        where width > 0
-        select new PathShape(SheetPart.Mark, small ? unit.SmallPath : unit.Path, null, new(palette["ink"], width * pixel), unit.Code);
+    /// <summary>The home province lies above the others: where they touch, its outline is whole.</summary>
+    private IEnumerable<Shape> Outlines(MapMarks? marks) => marks is null
+        ? []
+        : [.. Outlines(unit => unit.Code != marks.Home && marks.Others.Contains(unit.Code), isHome: false), .. Outlines(unit => unit.Code == marks.Home, isHome: true)];
+
+    private IEnumerable<Shape> Outlines(Func<MapUnit, bool> isMarked, bool isHome)
+    {
+        var widths = MapMarks.WidthsOf(isHome);
+        var scale = (small ? .6 : 1) * pixel;
+        var marked = geometry.Units.Where(isMarked).ToList();
+        return [.. Lines(SheetPart.MarkGround, "paper", widths.Ground), .. Lines(SheetPart.Mark, "ink", widths.Line)];
+
+        IEnumerable<PathShape> Lines(SheetPart part, string token, double width) => marked.Select(unit =>
+            new PathShape(part, small ? unit.SmallPath : unit.Path, null, new(palette[token], width * scale), unit.Code));
+    }
 
     private GroupShape Inset(Func<string, string> classOf, Dictionary<string, MetricValue> values, string title)
     {
@@ -79,7 +89,7 @@ internal sealed class MapFrame(MapGeometry geometry, Words words, Palette palett
 
     private static PathShape Line(SheetPart part, string data, Stroke stroke) => new(part, data, null, stroke);
 
-    private IEnumerable<Shape> Names(Dictionary<string, MetricValue> values, Func<string, string> classOf)
+    private IEnumerable<Shape> Names(Dictionary<string, MetricValue> values, Func<string, string> classOf, string? home)
     {
         foreach (var unit in geometry.Units)
         {
@@ -106,7 +116,7 @@ internal sealed class MapFrame(MapGeometry geometry, Words words, Palette palett
                 small ? Brief(value) : words.Of(value.Province.ShortName),
                 at.X + Aside(unit.Anchor),
                 at.Y + (size * .35),
-                new(size, colour, AnchorOf(unit.Anchor), Halo: halo, HaloWidth: (fill.Hatch == Hatch.None ? 2.6 : 3.6) * pixel));
+                new(size, colour, AnchorOf(unit.Anchor), Bold: unit.Code == home, Halo: halo, HaloWidth: (fill.Hatch == Hatch.None ? 2.6 : 3.6) * pixel));
         }
 
         string Brief(MetricValue value) => Words.English ? geometry.ByCode[value.Province.Code].Letters : value.Province.AbbreviationZh;

@@ -16,10 +16,10 @@ public sealed class MapPicture(MapSheetDrawer drawer, MultiplesDrawer several)
 
     /// <summary>The sheet of several maps, checked in the same way.</summary>
     /// <exception cref="IncompleteSheetException">It would lack something that it must show.</exception>
-    public MapDrawing Draw(MultiplesView maps, bool english, bool dark = false)
+    public MapDrawing Draw(MultiplesView maps, bool english, bool dark = false, MapMarks? marks = null)
     {
         using var language = new CultureScope(english);
-        return MapSheetRules.Require(several.Draw(maps, dark ? Palette.Dark : Palette.Light));
+        return MapSheetRules.Require(several.Draw(maps, dark ? Palette.Dark : Palette.Light, marks));
     }
 
     /// <inheritdoc cref="Draw(MetricView, DateOnly, bool, bool, MapMarks)"/>

@@ -7,10 +7,10 @@ namespace Dashboard.Web.Map.Pictures;
 /// <summary>What the address of a picture asks for.</summary>
 internal sealed record MapQuery(
     Metric Metric, DateOnly? AsOf, ClassMethod Classes, IReadOnlyList<decimal> Limits, DateOnly? From, MultiplesQuery? Maps, bool Incomparable,
-    PictureLook Look)
+    MapMarks Marks, PictureLook Look)
 {
     public static IReadOnlyList<string> Words { get; } =
-        [QueryWords.Metric, QueryWords.Status, QueryWords.Themes, QueryWords.AsOf, QueryWords.Classes, QueryWords.Limits, QueryWords.IssuedFrom, QueryWords.Dates, QueryWords.Tab, QueryWords.Include, .. PictureLook.Words];
+        [QueryWords.Metric, QueryWords.Status, QueryWords.Themes, QueryWords.AsOf, QueryWords.Classes, QueryWords.Limits, QueryWords.IssuedFrom, QueryWords.Dates, QueryWords.Tab, QueryWords.Include, QueryWords.Home, QueryWords.Provinces, .. PictureLook.Words];
 
     /// <summary>Forms of the overview that are pictures.</summary>
     private enum Form
@@ -33,10 +33,11 @@ internal sealed record MapQuery(
             query.ChangeSince(metric, asOf, maps),
             maps,
             query.Choice(QueryWords.Include, CompareNumbers.Comparable) == CompareNumbers.Incomparable,
+            new(query.Home(), query.Provinces(), Selected: metric.Kind != MetricKind.Facet),
             PictureLook.Read(query));
     }
 
     public MapDrawing Draw(Dataset dataset, MapPicture picture) => Maps is null
-        ? picture.Draw(Metrics.Build(dataset, Metric, AsOf, Classes, From, Incomparable, Limits), AsOf ?? dataset.AsOf, Look.English, Look.Dark)
-        : picture.Draw(Multiples.Build(dataset, Metric, Maps, AsOf, Classes, From, Limits), Look.English, Look.Dark);
+        ? picture.Draw(Metrics.Build(dataset, Metric, AsOf, Classes, From, Incomparable, Limits), AsOf ?? dataset.AsOf, Look.English, Look.Dark, Marks)
+        : picture.Draw(Multiples.Build(dataset, Metric, Maps, AsOf, Classes, From, Limits), Look.English, Look.Dark, Marks);
 }

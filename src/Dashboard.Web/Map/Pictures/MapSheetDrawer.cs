@@ -16,6 +16,9 @@ public sealed class MapSheetDrawer(MapGeometry geometry, Words words, IStringLoc
     private const double NoteLine = 18;
     private const double MapTop = 10;
 
+    /// <summary>Between the classes and what the outlines mean.</summary>
+    private const double OutlineGap = 6;
+
     /// <summary>In the current language.</summary>
     public MapDrawing Draw(MetricView view, DateOnly asOf, Palette palette, MapMarks? marks = null)
     {
@@ -29,7 +32,7 @@ public sealed class MapSheetDrawer(MapGeometry geometry, Words words, IStringLoc
             new MapFrame(geometry, words, palette, small: false, pixel: 1).At((Width - geometry.Width) / 2, MapTop, view, text["InsetTitle"], marks),
             .. Frame(palette, Width, height),
             .. Head(title, view.Period is { } period ? words.Of(period) : text["AsOf", Words.Date(asOf)], palette),
-            .. LegendShapes(view, palette, Margin, mapBottom - 6),
+            .. LegendShapes(view, marks, palette, Margin, mapBottom - 6),
             new RectShape(SheetPart.Frame, 6, mapBottom + 8, Width - 12, 1, new(palette["rule-2"])),
             .. noteLines.Select((line, index) => new TextShape(
                 line.Part, line.Text, Margin, mapBottom + 8 + 20 + (index * NoteLine), NoteStyle(line.Part, palette))),
@@ -64,7 +67,7 @@ public sealed class MapSheetDrawer(MapGeometry geometry, Words words, IStringLoc
     }
 
     /// <summary>Set from the bottom up, at the lower left where the country leaves room.</summary>
-    private IEnumerable<Shape> LegendShapes(MetricView view, Palette palette, double x, double bottom)
+    private IEnumerable<Shape> LegendShapes(MetricView view, MapMarks? marks, Palette palette, double x, double bottom)
     {
         const double Row = 20;
         const double LabelX = 36;
@@ -72,8 +75,9 @@ public sealed class MapSheetDrawer(MapGeometry geometry, Words words, IStringLoc
         List<LegendEntry> entries = [.. legend.Entries, .. legend.Others];
         var method = legend.Method is null ? [] : TextMeasure.Wrap(legend.Method, NoteSize, 300);
         var heading = TextMeasure.Wrap(legend.Heading, NoteSize, 300);
-        var countX = x + LabelX + 22 + entries.Max(entry => TextMeasure.WidthOf(entry.Label, NoteSize) + TextMeasure.WidthOf("34", NoteSize));
-        var y = bottom - ((heading.Count + method.Count) * NoteLine) - (entries.Count * Row);
+        var outlines = SheetLegend.Of(marks, view, words, text);
+        var countX = x + LabelX + 22 + entries.Max(entry => TextMeasure.WidthOf(entry.Label, NoteSize) + TextMeasure.WidthOf(entry.Counted, NoteSize));
+        var y = bottom - ((heading.Count + method.Count) * NoteLine) - (entries.Count * Row) - (outlines.Count > 0 ? Row + OutlineGap : 0);
         TextStyle plain = new(NoteSize, palette["ink-2"]);
         foreach (var line in heading)
         {
@@ -86,15 +90,32 @@ public sealed class MapSheetDrawer(MapGeometry geometry, Words words, IStringLoc
             yield return new RectShape(SheetPart.Legend, x + .5, y + 2.5, 26, 15, palette.FillOf(entry.Class), new(palette["rule-2"], 1));
             yield return new TextShape(SheetPart.Legend, entry.Label, x + LabelX, y + 14.5, plain);
             yield return new TextShape(
-                SheetPart.Legend, $"{entry.Count}", countX, y + 14.5, new(NoteSize, palette["ink"], TextAnchor.End));
+                SheetPart.Legend, entry.Counted, countX, y + 14.5, new(NoteSize, palette["ink"], TextAnchor.End));
             y += Row;
         }
+
+        var left = x;
+        foreach (var entry in outlines)
+        {
+            yield return Outline(entry.IsHome, left, y + OutlineGap + 2, palette);
+            yield return new TextShape(SheetPart.Legend, entry.Label, left + LabelX, y + OutlineGap + 14.5, plain);
+            left += LabelX + TextMeasure.WidthOf(entry.Label, NoteSize) + 16;
+        }
+
+        y += outlines.Count > 0 ? Row + OutlineGap : 0;
 
         foreach (var line in method)
         {
             yield return new TextShape(SheetPart.LegendMethod, line, x, y + 14, new(NoteSize, palette["ink-3"]));
             y += NoteLine;
         }
+    }
+
+    /// <summary>A swatch of 27 by 16 for an outline of the map.</summary>
+    internal static RectShape Outline(bool isHome, double x, double y, Palette palette)
+    {
+        var width = MapMarks.WidthsOf(isHome).Line;
+        return new(SheetPart.Legend, x + (width / 2), y + (width / 2), 27 - width, 16 - width, null, new(palette["ink"], width));
     }
 
     private static SheetPart PartOf(SheetNote note) => note switch

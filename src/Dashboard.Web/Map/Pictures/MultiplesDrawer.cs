@@ -24,18 +24,20 @@ public sealed class MultiplesDrawer(
     private const double NoteLine = 18;
 
     /// <summary>In the current language.</summary>
-    public MapDrawing Draw(MultiplesView maps, Palette palette)
+    public MapDrawing Draw(MultiplesView maps, Palette palette, MapMarks? marks = null)
     {
         var columns = ColumnsOf(maps.Maps.Count);
         var width = Math.Max(NarrowestSheet, (2 * Margin) + (columns * MapWidth) + ((columns - 1) * Gap));
         var inner = width - (2 * Margin);
         var title = TextMeasure.Wrap(words.Of(maps.Title), TitleSize, inner);
-        var grid = Grid(maps, palette, 12 + (title.Count * TitleLine) + 36, columns, (inner - ((columns - 1) * Gap)) / columns);
+        var grid = Grid(maps, palette, marks, 12 + (title.Count * TitleLine) + 36, columns, (inner - ((columns - 1) * Gap)) / columns);
         var islands = maps.Maps.Count > 1 ? Islands(palette, width, grid.Bottom) : null;
-        var legend = Legend(maps, palette, grid.Bottom, islands is null ? inner : islands.X - Margin - Gap);
-        var line = Math.Max(legend.Bottom, islands is null ? 0 : islands.Y + geometry.Inset.Height) + 8;
-        var notes = sheet.NoteLines(maps.Together, inner).ToList();
-        var height = line + 20 + (notes.Count * NoteLine);
+        // legend and notes stand beside the inset with the names, which is as high as both
+        var beside = islands is null ? inner : islands.X - Margin - Gap;
+        var legend = Legend(maps, palette, marks, grid.Bottom, beside);
+        var line = legend.Bottom + 8;
+        var notes = sheet.NoteLines(maps.Together, beside).ToList();
+        var height = Math.Max(line + 20 + (notes.Count * NoteLine), islands is null ? 0 : islands.Y + geometry.Inset.Height + Margin);
         List<Shape> shapes =
         [
             new RectShape(SheetPart.Ground, 0, 0, width, height, new(palette["map-sea"])),
@@ -46,7 +48,7 @@ public sealed class MultiplesDrawer(
             .. legend.Shapes,
             .. islands is null ? (Shape[])[] : [islands],
             .. MapSheetDrawer.Frame(palette, width, height),
-            new RectShape(SheetPart.Frame, 6, line, width - 12, 1, new(palette["rule-2"])),
+            islands is null ? new RectShape(SheetPart.Frame, 6, line, width - 12, 1, new(palette["rule-2"])) : new RectShape(SheetPart.Frame, Margin, line, beside, 1, new(palette["rule-2"])),
             .. notes.Select((note, index) => new TextShape(
                 note.Part, note.Text, Margin, line + 20 + (index * NoteLine), MapSheetDrawer.NoteStyle(note.Part, palette))),
         ];
@@ -67,7 +69,7 @@ public sealed class MultiplesDrawer(
         _ => 4,
     };
 
-    private (List<Shape> Shapes, double Bottom) Grid(MultiplesView maps, Palette palette, double top, int columns, double width)
+    private (List<Shape> Shapes, double Bottom) Grid(MultiplesView maps, Palette palette, MapMarks? marks, double top, int columns, double width)
     {
         var small = maps.Maps.Count > 1;
         // alone it has its full size and all names
@@ -85,7 +87,7 @@ public sealed class MultiplesDrawer(
                     SheetPart.MapHead, words, x, top + 16 + (index * HeadLine), new(HeadSize, palette["ink"], Bold: true))));
                 shapes.Add(new TextShape(
                     SheetPart.MapFigure, words.Of(row[column].Figure), x, top + 12 + (heads[column].Count * HeadLine), new(NoteSize, palette["ink-2"])));
-                shapes.Add(frame.At(x, mapTop, row[column].View, text["InsetTitle"]));
+                shapes.Add(frame.At(x, mapTop, row[column].View, text["InsetTitle"], marks));
             }
 
             top = mapTop + mapHeight + Gap;
@@ -95,7 +97,7 @@ public sealed class MultiplesDrawer(
     }
 
     /// <summary>In lines across the sheet, since it belongs to no single map.</summary>
-    private (List<Shape> Shapes, double Bottom) Legend(MultiplesView maps, Palette palette, double top, double width)
+    private (List<Shape> Shapes, double Bottom) Legend(MultiplesView maps, Palette palette, MapMarks? marks, double top, double width)
     {
         const double Row = 22;
         const double LabelX = 33;
@@ -111,15 +113,12 @@ public sealed class MultiplesDrawer(
 
         foreach (var entry in legend.Entries.Concat(legend.Others))
         {
-            var wide = LabelX + TextMeasure.WidthOf(entry.Label, NoteSize);
-            if (x > 0 && x + wide > width)
-            {
-                (x, y) = (0, y + Row);
-            }
+            Add(entry.Label, (left, top) => new(SheetPart.Legend, left + .5, top + .5, 26, 15, palette.FillOf(entry.Class), new(palette["rule-2"], 1)));
+        }
 
-            shapes.Add(new RectShape(SheetPart.Legend, Margin + x + .5, y + 3.5, 26, 15, palette.FillOf(entry.Class), new(palette["rule-2"], 1)));
-            shapes.Add(new TextShape(SheetPart.Legend, entry.Label, Margin + x + LabelX, y + 15.5, plain));
-            x += wide + Gap;
+        foreach (var entry in SheetLegend.Of(marks, maps.Maps[0].View, words, text))
+        {
+            Add(entry.Label, (left, top) => MapSheetDrawer.Outline(entry.IsHome, left, top, palette));
         }
 
         y += Row + 2;
@@ -130,5 +129,18 @@ public sealed class MultiplesDrawer(
         }
 
         return (shapes, y);
+
+        void Add(string label, Func<double, double, RectShape> swatch)
+        {
+            var wide = LabelX + TextMeasure.WidthOf(label, NoteSize);
+            if (x > 0 && x + wide > width)
+            {
+                (x, y) = (0, y + Row);
+            }
+
+            shapes.Add(swatch(Margin + x, y + 3));
+            shapes.Add(new TextShape(SheetPart.Legend, label, Margin + x + LabelX, y + 15.5, plain));
+            x += wide + Gap;
+        }
     }
 }

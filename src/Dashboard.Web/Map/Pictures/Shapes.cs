@@ -13,8 +13,9 @@ public enum SheetPart
     MapFigure,
     Unit,
 
-    /// <summary>The outline of a unit that stands out.</summary>
+    /// <summary>The outline of a unit that stands out, and the light line under it.</summary>
     Mark,
+    MarkGround,
     Line,
     Dash,
     Islet,

@@ -148,9 +148,9 @@ internal sealed class MemoDocument(ReportFactory reports, IStringLocalizer<MemoT
         Picture(
             ReportMap.Draw(maps, context, ReportMap.MetricOf([.. facts.Report.Judged.Select(group => group.Gap)], facts.Themes), marks),
             ReportMap.Explain(context, marks));
-        if (ReportMap.DrawThemes(maps, context, [.. facts.Themes]) is { } several)
+        if (ReportMap.DrawThemes(maps, context, [.. facts.Themes], marks) is { } several)
         {
-            Picture(several, null);
+            Picture(several, ReportMap.Explain(context, marks));
         }
 
         void Picture(ReportMap map, string? remark)

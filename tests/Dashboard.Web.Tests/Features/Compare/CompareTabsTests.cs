@@ -110,8 +110,8 @@ public sealed class CompareTabsTests : PageContext
     }
 
     [Theory]
-    [InlineData("", "/exports/map.svg?metric=facet:fund-size")]
-    [InlineData("&include=incomparable", "/exports/map.svg?metric=facet:fund-size&include=incomparable")]
+    [InlineData("", "/exports/map.svg?p=320000,330000,360000,310000&metric=facet:fund-size")]
+    [InlineData("&include=incomparable", "/exports/map.svg?p=320000,330000,360000,310000&metric=facet:fund-size&include=incomparable")]
     public void The_map_is_given_out_with_the_numbers_that_the_page_counts(string include, string file)
     {
         Assert.Contains(Open<ComparePage>($"{View}&tab=map{include}&facet=fund-size").FindAll("a"), link => link.GetAttribute("href") == file);

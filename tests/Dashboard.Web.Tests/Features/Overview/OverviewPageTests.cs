@@ -62,10 +62,16 @@ public sealed class OverviewPageTests() : PageContext(TestDataset.Create().With(
 
         var own = Open<OverviewPage>("/?classes=fixed&limits=1,3");
         Assert.Equal("1,3", own.Find("input[name=limits]").GetAttribute("value"));
-        Assert.Equal(["不足 1", "1—2", "3 及以上"], own.FindAll(".sheet .lg-seq li").Select(entry => entry.TextContent.Trim()));
+        Assert.Equal(["不足 1", "1—2", "3 及以上"], own.FindAll(".sheet .lg-seq li").Select(entry => entry.ChildNodes[1].TextContent));
         Assert.Contains("自定界限", own.Find(".sheet .lg-m").TextContent, StringComparison.Ordinal);
         Assert.Contains("/exports/map.svg?classes=fixed&limits=1,3", own.FindAll("a").Select(link => link.GetAttribute("href")));
     }
+
+    [Theory]
+    [InlineData("/?p=310000,330000&home=320000", "/exports/map.svg?p=310000,330000&home=320000")]
+    [InlineData("/?p=310000,330000&home=320000&tab=multiples", "/exports/map.svg?p=310000,330000&home=320000&tab=multiples")]
+    public void The_picture_outlines_what_the_page_does(string page, string file) =>
+        Assert.Contains(file, Open<OverviewPage>(page).FindAll("a").Select(link => link.GetAttribute("href")));
 
     [Fact]
     public void The_state_figure_leads_to_the_table_without_losing_the_view() =>
