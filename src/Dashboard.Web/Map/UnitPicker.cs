@@ -71,6 +71,10 @@ public abstract class UnitPicker : ComponentBase, IAsyncDisposable
     [Parameter]
     public DateOnly? From { get; set; }
 
+    /// <summary>The day's slider is on its way: what need not be seen at once waits.</summary>
+    [Parameter]
+    public bool Moves { get; set; }
+
     /// <summary>What the view was made of; without it neither labels nor cards name the state beside a number, nor cards a source.</summary>
     [Parameter]
     public Dataset? Data { get; set; }

@@ -123,6 +123,8 @@ public sealed class MapSheetTests : MapContext
 
         Assert.Equal(["28 省", "1 省", "1 省", "1 省", "3 省"], shown);
         Assert.Equal(shown, drawn);
+        Assert.Empty(RenderSheet(Counts(), parameters => parameters.Add(map => map.Moves, true)).FindAll(".legend li .n"));
+        Assert.NotEmpty(RenderSheet(States(), parameters => parameters.Add(map => map.Moves, true)).FindAll(".legend li .n"));
     }
 
     [Fact]

@@ -4,6 +4,8 @@ using Bunit;
 using Dashboard.Data.Model;
 using Dashboard.Web.Features.Overview;
 using Dashboard.Web.Tests.Fixtures;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace Dashboard.Web.Tests.Features.Overview;
@@ -238,15 +240,42 @@ public sealed class OverviewPageTests() : PageContext(TestDataset.Create().With(
             Assert.All((string[])["710000", "460000"], code => Assert.NotNull(map.QuerySelector($".inset use[href$='#i{code}']")));
             Assert.Equal(2, map.QuerySelectorAll("use.dash").Length);
             Assert.Equal(2, map.QuerySelectorAll("use.islet").Length);
-            Assert.Equal("true", map.QuerySelector("svg")!.GetAttribute("aria-hidden"));
-            Assert.All(map.QuerySelectorAll("svg a"), unit => Assert.Equal("-1", unit.GetAttribute("tabindex")));
+            // one tab stop, the home province
+            Assert.StartsWith("江西省，", Assert.Single(map.QuerySelectorAll("svg a[tabindex='0']")).GetAttribute("aria-label"), StringComparison.Ordinal);
         });
         Assert.Equal("2 省有；有：2，未核查：2，不适用：1，资料暂缺：29。".Split('；')[0], page.Find("#map-1-d").TextContent.Split('；')[0]);
-        Assert.Equal("/measures?p=320000&t=funds", maps[0].QuerySelectorAll("svg a.unit").First(unit => unit.TextContent.Contains("江苏", StringComparison.Ordinal)).GetAttribute("href"));
+        Assert.Equal("/measures?p=320000&t=funds", maps[0].QuerySelectorAll("svg a.unit").First(unit => unit.GetAttribute("aria-label")!.StartsWith("江苏", StringComparison.Ordinal)).GetAttribute("href"));
         Assert.Contains("示意图", page.Find(".sheet-n").TextContent, StringComparison.Ordinal);
         Assert.Contains("各图共用一个图例", page.Find(".lg-m").TextContent, StringComparison.Ordinal);
         Assert.Single(page.FindAll(".legend"));
         Assert.Empty(page.FindAll(".rank"));
+    }
+
+    [Fact]
+    public void A_unit_of_one_of_several_maps_has_the_card_of_the_large_map_and_is_chosen_there_too()
+    {
+        var page = Open<OverviewPage>("/?metric=state:funds&t=funds,computing-power&tab=multiples");
+        var jiangsu = page.FindAll("figure.little")[1].QuerySelectorAll("a.unit").Single(unit => unit.GetAttribute("aria-label")!.StartsWith("江苏", StringComparison.Ordinal));
+        Assert.Contains("算力", jiangsu.GetAttribute("aria-label"), StringComparison.Ordinal);
+
+        jiangsu.Focus();
+        Assert.Equal("江苏省", page.FindAll("figure.little")[1].QuerySelector(".unit-card-name b")!.TextContent);
+        Assert.Single(page.FindAll(".unit-card"));
+
+        page.FindAll("figure.little")[1].QuerySelector("svg")!.KeyDown(" ");
+        Assert.EndsWith("/?p=320000&t=funds,computing-power&metric=state:funds&tab=multiples", Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal);
+        Assert.Equal(2, page.FindAll(".mark.selected").Count);
+    }
+
+    [Fact]
+    public void Without_script_the_units_of_several_maps_are_no_tab_stops_and_say_their_values_to_the_pointer()
+    {
+        SetRendererInfo(new RendererInfo("Static", isInteractive: false));
+        var map = Open<OverviewPage>("/?metric=state:funds&t=funds,computing-power&tab=multiples").Find("figure.little svg");
+
+        Assert.Equal("true", map.GetAttribute("aria-hidden"));
+        Assert.All(map.QuerySelectorAll("a"), unit => Assert.Equal("-1", unit.GetAttribute("tabindex")));
+        Assert.All(map.QuerySelectorAll("a"), unit => Assert.NotNull(unit.QuerySelector("title")));
     }
 
     [Fact]
