@@ -118,17 +118,20 @@ public static class Multiples
                 Title = title,
                 Note = metric.Kind == MetricKind.Indicator ? NoteOfYears(dataset, metric, slots) : views[0].Note,
                 Period = null,
-                LeftOut = byDays ? null : LeftOut(dataset, slots),
+                LeftOut = LeftOut(dataset, slots, byDays),
                 Values = [.. views.SelectMany(view => view.Values)],
                 Sources = [.. sourced.SelectMany(view => view.Sources).DistinctBy(source => source.Id)],
             });
     }
 
-    /// <summary>Of all themes together: each measure has one.</summary>
-    private static Unplaced LeftOut(Dataset dataset, List<Slot> slots)
+    /// <summary>Of all themes together, since each measure has one; of several days day by day.</summary>
+    private static Unplaced LeftOut(Dataset dataset, List<Slot> slots, bool byDays)
     {
         var parts = slots.ConvertAll(slot => Unplaced.Of(dataset, slot.Metric, slot.Day));
-        return new(parts.Sum(part => part.Undated), parts.Sum(part => part.Partly), dataset.AsOf);
+        return new(parts.Sum(part => part.Undated), parts.Sum(part => part.Partly), dataset.AsOf)
+        {
+            ByDay = byDays ? [.. slots.Zip(parts, (slot, part) => (slot.Day ?? dataset.AsOf, part.Undated + part.Partly))] : [],
+        };
     }
 
     private static List<MetricView> Views(Dataset dataset, List<Slot> slots, ClassMethod method, DateOnly? from, IReadOnlyList<decimal>? own)

@@ -14,17 +14,34 @@ public sealed record Unplaced(int Undated, int Partly, DateOnly Latest)
 {
     public bool IsEmpty => Undated + Partly == 0;
 
+    /// <summary>Of views of several days: each day and how many it leaves out. The measures of all days together may then be the same ones.</summary>
+    public IReadOnlyList<(DateOnly Day, int Count)> ByDay { get; init; } = [];
+
     /// <summary>How many, for a place beside the slider: "另有 52 条日期不详，未计入".</summary>
     public LocalizedText Brief => new(
         $"另有 {Parts("、", $"{Undated} 条日期不详", $"{Partly} 条只知年份或月份")}，未计入",
         $"Not counted: {Parts(" and ", $"{Undated} without a date", $"{Partly} dated by year or month only")}");
 
     /// <summary>How many, why, and when they count.</summary>
-    public LocalizedText Sentence => new(
+    public LocalizedText Sentence => ByDay.Count > 0 ? SentenceByDay : new(
         $"{Brief.Zh}：不能确定当日已有；到资料截止日（{On}）全部计入。",
         $"{Brief.In(english: true)}, as nothing says that they existed by then; on the data's own day ({On}) all count.");
 
-    private string On => Latest.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private LocalizedText SentenceByDay
+    {
+        get
+        {
+            List<(string Day, int Count)> days = [.. ByDay.Where(entry => entry.Count > 0).Select(entry => (Iso(entry.Day), entry.Count))];
+            var (zh, en) = days.Count == ByDay.Count && days.DistinctBy(entry => entry.Count).Count() == 1
+                ? ($"每图 {days[0].Count} 条", $"{days[0].Count} in each")
+                : (string.Join("、", days.Select(entry => $"{entry.Day} {entry.Count} 条")), string.Join(", ", days.Select(entry => $"{entry.Count} on {entry.Day}")));
+            return new(
+                $"各图另有日期不详或只知年份、月份的措施未计入（{zh}）：不能确定当日已有；到资料截止日（{On}）全部计入。",
+                $"Not counted, as nothing says that they existed by then: measures without a date or dated by year or month only ({en}); on the data's own day ({On}) all count.");
+        }
+    }
+
+    private string On => Iso(Latest);
 
     /// <summary>Of adopted measures.</summary>
     /// <param name="dataset">What it is about.</param>
@@ -86,6 +103,8 @@ public sealed record Unplaced(int Undated, int Partly, DateOnly Latest)
 
         return new(undated, partly, dataset.AsOf);
     }
+
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private string Parts(string and, string undated, string partly) =>
         Partly == 0 ? undated : Undated == 0 ? partly : $"{undated}{and}{partly}";

@@ -67,6 +67,19 @@ public sealed class UnplacedTests
     }
 
     [Fact]
+    public void Maps_of_several_days_say_day_by_day_what_they_leave_out()
+    {
+        var metric = new Metric(MetricKind.Count, Funds);
+        LocalizedText Of(params DateOnly[] days) => Multiples.Build(Data, metric, new([], days), null).Together.LeftOut!.Sentence;
+
+        Assert.Equal(
+            "各图另有日期不详或只知年份、月份的措施未计入（2024-02-28 3 条、2024-12-30 2 条）：不能确定当日已有；到资料截止日（2025-06-30）全部计入。",
+            Of(new(2024, 2, 28), new(2024, 12, 30), new(2025, 6, 30)).Zh);
+        Assert.Contains("(1 in each)", Of(new(2023, 12, 31), new(2024, 12, 31)).En, StringComparison.Ordinal);
+        Assert.True(Multiples.Build(Data, metric, new([], [new(2025, 6, 30)]), null).Together.LeftOut!.IsEmpty);
+    }
+
+    [Fact]
     public void It_says_how_many_of_what_kind_and_when_they_count()
     {
         var left = new Unplaced(52, 3, new(2026, 11, 23));
