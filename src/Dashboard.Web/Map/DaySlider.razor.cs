@@ -9,14 +9,19 @@ namespace Dashboard.Web.Map;
 
 /// <summary>
 /// A slider of days that also plays. A page either shows each step at once (<see cref="OnPreview"/>), and the address
-/// follows when the slider comes to rest; or the address follows each step, and while it is drawn by hand only the day does.
+/// follows when the slider comes to rest; or the address follows each step, and while it is drawn by hand or by keys only
+/// the day does.
 /// </summary>
 public sealed partial class DaySlider : IDisposable
 {
     /// <summary>Long enough to see what changes, short enough to keep the one before in mind.</summary>
     private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(800);
 
+    /// <summary>A key held down first repeats after some half a second: until then the slider has not come to rest.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(600);
+
     private CancellationTokenSource? playing;
+    private CancellationTokenSource? resting;
     private TaskCompletionSource? shown;
     private SliderWay way = null!;
     private int index;
@@ -62,7 +67,7 @@ public sealed partial class DaySlider : IDisposable
 
     protected override void OnParametersSet()
     {
-        if (!IsPlaying)
+        if (!IsPlaying && resting is null)
         {
             index = DaySteps.IndexOf(Days, Day);
         }
@@ -96,6 +101,19 @@ public sealed partial class DaySlider : IDisposable
     private async Task SettleAsync(ChangeEventArgs change)
     {
         await MoveAsync(change);
+        resting?.Cancel();
+        using var pause = resting = new CancellationTokenSource();
+        try
+        {
+            await Task.Delay(Pause, Clock, pause.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            // moved on, led elsewhere, or the page was left
+            return;
+        }
+
+        resting = null;
         Rest();
     }
 
@@ -108,6 +126,7 @@ public sealed partial class DaySlider : IDisposable
             return;
         }
 
+        Stop();
         using var run = playing = new CancellationTokenSource();
         index = index == Days.Count - 1 ? 0 : index;
         try
@@ -156,14 +175,15 @@ public sealed partial class DaySlider : IDisposable
     private void Stop()
     {
         playing?.Cancel();
-        playing = null;
+        resting?.Cancel();
+        playing = resting = null;
         shown?.TrySetCanceled();
     }
 
     /// <summary>Whoever goes elsewhere, or narrows the page, is not to be played on over.</summary>
     private void OnLocationChanged(object? sender, LocationChangedEventArgs e)
     {
-        if (IsPlaying && !way.IsOnIt)
+        if ((IsPlaying || resting is not null) && !way.IsOnIt)
         {
             Stop();
             _ = InvokeAsync(() =>

@@ -41,8 +41,8 @@ public partial class MetricRanking
 
     private string Basis => Words.WithUnit(View.Title, View.HasStates ? null : View.Unit);
 
-    private static string Parts(IReadOnlyList<int> counts) =>
-        string.Join(';', counts.Select((count, index) => $"--{Evidence.Keys[index]}:{count.ToString(CultureInfo.InvariantCulture)}"));
+    private static string? Parts(IReadOnlyList<int> counts) => counts.Count == 0 ? null
+        : string.Join(';', counts.Select((count, index) => $"--{Evidence.Keys[index]}:{count.ToString(CultureInfo.InvariantCulture)}"));
 
     private static string Plain(decimal value) => value.ToString("0.####", CultureInfo.InvariantCulture);
 

@@ -3,7 +3,7 @@ namespace Dashboard.Web.Shell;
 /// <summary>
 /// Links whose address names all provinces of the page. Were the list in each of them, one province more or less would
 /// send them all to the browser again. So with the circuit up they carry a stand-in for it in data-list-url, and
-/// js/list-links.js makes their address of it and of the list, which the page holds once, in data-list. Rendered
+/// js/page-links.js makes their address of it and of the list, which the page holds once, in data-list. Rendered
 /// without a circuit they are plain links.
 /// </summary>
 public static class ListLink

@@ -31,7 +31,7 @@ public sealed class QueryWriter(string path)
         where TEnum : struct, Enum => Add(word, QueryWords.Of(choice), QueryWords.Of(byDefault));
 
     public QueryWriter Add(string word, DateOnly? date) =>
-        Add(word, date is { } day ? Day(day) : null);
+        Add(word, date is not { } day ? null : word == QueryWords.AsOf && day == DayLink.StandIn ? DayLink.Written : Day(day));
 
     public QueryWriter Add(string word, int number, int byDefault) =>
         number == byDefault ? this : Add(word, number.ToString(CultureInfo.InvariantCulture));

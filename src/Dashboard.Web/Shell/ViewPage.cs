@@ -48,6 +48,9 @@ public abstract class ViewPage : ComponentBase, IDisposable
         GC.SuppressFinalize(this);
     }
 
+    /// <summary>The day as links of the page write it (<see cref="DayLink"/>): what is shown takes the view's own.</summary>
+    protected DateOnly? Linked(DateOnly? day) => DayLink.Of(day, RendererInfo);
+
     /// <summary>Which of so many parts is shown, from 0; -1 where there is none.</summary>
     protected int PartOf(int parts) => Math.Min(ShowMode.StepOf(Navigation.Uri), parts) - 1;
 

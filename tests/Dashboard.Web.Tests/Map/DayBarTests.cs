@@ -17,6 +17,7 @@ public sealed class DayBarTests : PageContext
     private const string Compare = "/compare?p=320000,330000";
 
     private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(800);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(600);
 
     private BunitNavigationManager Way => Services.GetRequiredService<BunitNavigationManager>();
 
@@ -37,14 +38,47 @@ public sealed class DayBarTests : PageContext
     public Task Play_leads_the_measures_through_all_days() => PlaysThroughAsync<MeasuresPage>("/measures?t=funds");
 
     [Fact]
-    public void Going_back_returns_to_where_the_slider_was_first_moved()
+    public async Task Going_back_returns_to_where_the_slider_was_first_moved()
     {
         var page = Open<ComparePage>(Compare);
 
         page.Find(".days input").Change("1");
+        await page.InvokeAsync(() => Time.Pass(Pause));
         page.Find(".days input").Change("2");
+        await page.InvokeAsync(() => Time.Pass(Pause));
 
         Assert.Equal([On(Compare, Days[2]), Compare], Way.History.Select(step => step.Uri));
+    }
+
+    [Fact]
+    public async Task While_keys_are_struck_the_address_waits_and_then_has_one_step()
+    {
+        var page = Open<ComparePage>(Compare);
+
+        for (var step = 5; step > 1; step--)
+        {
+            page.Find(".days input").Change($"{step}");
+            await page.InvokeAsync(() => Time.Pass(Pause / 2));
+            Assert.Equal(Compare, Address);
+            Assert.Equal($"{Days[step]:yyyy-MM-dd}", page.Find(".days output").TextContent);
+        }
+
+        await page.InvokeAsync(() => Time.Pass(Pause));
+
+        Assert.Equal([On(Compare, Days[2]), Compare], Way.History.Select(step => step.Uri));
+    }
+
+    [Fact]
+    public async Task Before_it_rests_the_reader_may_go_elsewhere()
+    {
+        var page = Open<ComparePage>(Compare);
+        page.Find(".days input").Change("1");
+
+        await page.InvokeAsync(() => Navigation.NavigateTo($"{Compare}&rows=differ"));
+        await page.InvokeAsync(() => Time.Pass(Pause));
+
+        Assert.Equal($"{Compare}&rows=differ", Address);
+        page.WaitForAssertion(() => Assert.Equal($"{Data.AsOf:yyyy-MM-dd}", page.Find(".days output").TextContent));
     }
 
     [Fact]

@@ -102,7 +102,7 @@ public sealed class MetricTwinsTests : MapContext
         Assert.Equal(["3", "3"], rows.Skip(2).Take(2).Select(row => Cells(row)[0]));
         Assert.Equal(["31", "青海", "", "0"], Cells(rows[^1]));
         Assert.Equal(["江苏"], rows.Where(row => row.ClassList.Contains("home")).Select(row => Cells(row)[1]));
-        Assert.Equal("--official:7;--press:0;--secondary:0", rows[1].QuerySelector(".b3")!.GetAttribute("style"));
+        Assert.Equal("--official:7;--press:0;--secondary:0", rows[1].GetAttribute("style"));
         Assert.Equal("--most:12", rows[1].Closest("table")!.GetAttribute("style"));
     }
 

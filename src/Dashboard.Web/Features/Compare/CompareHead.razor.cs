@@ -38,7 +38,7 @@ public partial class CompareHead : ComponentBase
 
     private bool IsHome => Province.Code == View.Home;
 
-    private string ProfileUrl => PageUrls.Province(Province.Code, View.Home, View.AsOf);
+    private string ProfileUrl => PageUrls.Province(Province.Code, View.Home, DayLink.Of(View.AsOf, RendererInfo));
 
     private IEnumerable<(string Name, string Url)> Actions
     {

@@ -221,7 +221,7 @@ public partial class ComparePage : ViewPage
 
     private KeyValuePair<string, object>[] To(CompareView view) => ListLink.To(UrlOf(view));
 
-    private string With(IReadOnlyList<string> provinces) => (View with { Provinces = provinces }).ToUrl();
+    private string With(IReadOnlyList<string> provinces) => (View with { Provinces = provinces, AsOf = Linked(View.AsOf) }).ToUrl();
 
     /// <summary>Each choice replaces the one before: going back leaves the page, not a choice of columns step by step.</summary>
     private void Toggle(string code) => Navigation.NavigateTo(Shown.Toggle(code).ToUrl(), replace: true);

@@ -206,7 +206,7 @@ public partial class CompareTable : ComponentBase, IAsyncDisposable
         Navigation.NavigateTo(rest.ToUrl());
     }
 
-    private string TextsUrl(Theme theme) => PageUrls.Texts(RendererInfo.IsInteractive ? [ListLink.Same] : View.Columns, theme.Code, View.Home, View.AsOf);
+    private string TextsUrl(Theme theme) => PageUrls.Texts(RendererInfo.IsInteractive ? [ListLink.Same] : View.Columns, theme.Code, View.Home, DayLink.Of(View.AsOf, RendererInfo));
 
     private Task FocusSpotAsync() => CallAsync("focusCell", table, spot.Row, spot.Column);
 

@@ -93,8 +93,8 @@ public sealed record CompareView(
         .Add(QueryWords.Group, ByPillar ? CompareGroups.Pillar : CompareGroups.Theme, CompareGroups.Theme)
         .ToString();
 
-    /// <summary>The address with a stand-in of <see cref="ListLink"/> for its provinces.</summary>
-    public string ToUrl(string standIn) => (this with { Provinces = [standIn] }).ToUrl();
+    /// <summary>The address with a stand-in of <see cref="ListLink"/> for its provinces and that of <see cref="DayLink"/> for its day.</summary>
+    public string ToUrl(string standIn) => (this with { Provinces = [standIn], AsOf = DayLink.StandIn }).ToUrl();
 
     /// <summary>The workbook of the same view.</summary>
     public string ExportUrl() =>

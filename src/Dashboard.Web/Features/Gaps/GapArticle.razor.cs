@@ -36,9 +36,13 @@ public partial class GapArticle : ComponentBase
     [Parameter]
     public DateOnly? AsOf { get; set; }
 
+    /// <summary>The same as links of the page write it.</summary>
+    [Parameter]
+    public DateOnly? LinkDay { get; set; }
+
     private string NameOf(Gap gap) => Words.Of(gap.Facet?.Name ?? gap.Theme.Name);
 
-    private string CompareUrl(Gap gap) => GapWords.CompareUrl(gap, Home, AsOf);
+    private string CompareUrl(Gap gap) => GapWords.CompareUrl(gap, Home, LinkDay);
 
     /// <summary>Under a head of its own where it is only a news date: the two together are too long for the column.</summary>
     private string Earliest => GapWords.Earliest(Group.Gap with { EarliestIsLatestPossible = false }, Text, Words);

@@ -27,6 +27,9 @@ public partial class GapsPage : ViewPage
 
     private GapsView View { get; set; } = GapsView.Default;
 
+    /// <summary>The view as links of the page write it.</summary>
+    private GapsView Links { get; set; } = GapsView.Default;
+
     private Province? Home { get; set; }
 
     private PeerChoice? Choice { get; set; }
@@ -43,6 +46,7 @@ public partial class GapsPage : ViewPage
     protected override void Show(QueryReader query)
     {
         View = GapsView.Parse(query);
+        Links = View with { AsOf = Linked(View.AsOf) };
         (Home, Choice, Report) = (null, null, null);
         if (View.Home is { } home)
         {
@@ -96,9 +100,9 @@ public partial class GapsPage : ViewPage
 
     private IReadOnlyList<(string Name, string Url)> ThemeChoices =>
     [
-        (Pick["ThemesFour"], (View with { Themes = [] }).ToUrl()),
-        (Pick["ThemesAll"], (View with { Themes = [.. Data.Themes.Select(theme => theme.Code)] }).ToUrl()),
-        .. Enum.GetValues<Pillar>().Select(pillar => (Words.Of(pillar), (View with
+        (Pick["ThemesFour"], (Links with { Themes = [] }).ToUrl()),
+        (Pick["ThemesAll"], (Links with { Themes = [.. Data.Themes.Select(theme => theme.Code)] }).ToUrl()),
+        .. Enum.GetValues<Pillar>().Select(pillar => (Words.Of(pillar), (Links with
         {
             Themes = [.. Data.Themes.Where(theme => theme.Pillar == pillar).Select(theme => theme.Code)],
         }).ToUrl())),
@@ -116,7 +120,7 @@ public partial class GapsPage : ViewPage
         (Text["ExportMemo"], View.MemoUrl()),
     ];
 
-    private string With(IReadOnlyList<string> peers) => (View with { Peers = peers }).ToUrl();
+    private string With(IReadOnlyList<string> peers) => (Links with { Peers = peers }).ToUrl();
 
-    private string HomeUrl(string code) => View.From(code, Data).ToUrl();
+    private string HomeUrl(string code) => Links.From(code, Data).ToUrl();
 }

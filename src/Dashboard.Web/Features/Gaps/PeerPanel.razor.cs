@@ -23,6 +23,10 @@ public partial class PeerPanel : ComponentBase
     [Parameter, EditorRequired]
     public required GapsView View { get; set; }
 
+    /// <summary>The view as links of the page write it.</summary>
+    [Parameter, EditorRequired]
+    public required GapsView Links { get; set; }
+
     [Parameter, EditorRequired]
     public required Province Home { get; set; }
 
@@ -50,7 +54,7 @@ public partial class PeerPanel : ComponentBase
             yield return (Text["PeersAllShort"], With([]), Choice.Mode == PeerMode.All);
             if (Choice.Mode == PeerMode.Own)
             {
-                yield return (Text["PeersOwnShort"], View.ToUrl(), true);
+                yield return (Text["PeersOwnShort"], Links.ToUrl(), true);
             }
         }
     }
@@ -68,7 +72,7 @@ public partial class PeerPanel : ComponentBase
         where vintage is not null
         select (indicator, Data.Lacking(vintage));
 
-    private string With(IReadOnlyList<string> peers) => (View with { Peers = peers }).ToUrl();
+    private string With(IReadOnlyList<string> peers) => (Links with { Peers = peers }).ToUrl();
 
     /// <summary>Of the farthest peer's distance.</summary>
     private string Percent(double distance)

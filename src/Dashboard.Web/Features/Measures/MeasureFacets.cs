@@ -7,6 +7,7 @@ using Microsoft.Extensions.Localization;
 namespace Dashboard.Web.Features.Measures;
 
 /// <summary>The filters beside the list.</summary>
+/// <param name="view">The view as links of the page write it.</param>
 public sealed class MeasureFacets(
     Dataset dataset, MeasuresView view, MeasureCounts counts, Words words, IStringLocalizer<MeasuresText> text)
 {

@@ -36,6 +36,9 @@ public sealed partial class MeasuresPage
 
     private MeasuresView View { get; set; } = MeasuresView.Everything;
 
+    /// <summary>The view as links of the page write it.</summary>
+    private MeasuresView Links { get; set; } = MeasuresView.Everything;
+
     private MeasureSearchResult Found { get; set; } = null!;
 
     private MeasureFacets Facets { get; set; } = null!;
@@ -76,8 +79,9 @@ public sealed partial class MeasuresPage
     protected override void Show(QueryReader query)
     {
         View = MeasuresView.Parse(query);
+        Links = View with { Filter = View.Filter with { AsOf = Linked(View.Filter.AsOf) } };
         Found = MeasureSearch.Search(Data, View.Filter, View.Sort, View.Page, View.Size);
-        Facets = new MeasureFacets(Data, View, Found.Counts, Words, Text);
+        Facets = new MeasureFacets(Data, Links, Found.Counts, Words, Text);
         Chips = FilterChip.Of(View.Filter, Data, Words, Text);
         OpenMeasure = View.Open is { } id ? Data.MeasuresById[id] : null;
 
@@ -162,5 +166,5 @@ public sealed partial class MeasuresPage
         return at + steps >= 0 && at + steps < items.Count ? OpenUrl(items[at + steps].Id) : null;
     }
 
-    private string OpenUrl(string id) => (View with { Open = id }).ToUrl();
+    private string OpenUrl(string id) => (Links with { Open = id }).ToUrl();
 }

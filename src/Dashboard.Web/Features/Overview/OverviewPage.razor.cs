@@ -18,6 +18,9 @@ public partial class OverviewPage
     private static readonly OverviewTab[] Tabs = [OverviewTab.Map, OverviewTab.Tiles, OverviewTab.Table, OverviewTab.Multiples];
 
     private OverviewView view = null!;
+
+    /// <summary>The view as links of the page write it.</summary>
+    private OverviewView links = null!;
     private OverviewReport? report;
     private Dataset? reported;
     private MetricView metric = null!;
@@ -95,6 +98,7 @@ public partial class OverviewPage
     protected override void Show(QueryReader query)
     {
         view = OverviewView.Parse(query);
+        links = view with { AsOf = Linked(view.AsOf) };
         if (view is { AsOf: null } or { Classes: not ClassMethod.Fixed })
         {
             chosenClasses = view.Classes;
@@ -111,7 +115,7 @@ public partial class OverviewPage
         }
     }
 
-    private string UrlOf(string code) => PageUrls.Province(code, view.Home, view.AsOf);
+    private string UrlOf(string code) => PageUrls.Province(code, view.Home, links.AsOf);
 
     private Theme? MapTheme => Metrics.ThemeOf(Data, view.Metric);
 

@@ -28,6 +28,10 @@ public sealed partial class ViewBar
     [Parameter]
     public RenderFragment? Actions { get; set; }
 
+    /// <summary>The view's day, for links that keep it (<see cref="DayLink"/>); null for the data's own.</summary>
+    [Parameter]
+    public DateOnly? Day { get; set; }
+
     /// <summary>Whether the page offers the show mode.</summary>
     [Parameter]
     public bool CanShow { get; set; }

@@ -235,10 +235,10 @@ public sealed class ComparePageTests : PageContext
         await page.InvokeAsync(() => Navigation.NavigateTo("/compare?p=320000,330000,360000&rows=differ"));
 
         page.WaitForAssertion(() => Assert.Equal("320000,330000,360000", page.Find("[data-list]").GetAttribute("data-list")));
-        Assert.Contains("/compare?p=~drop.330000&rows=differ", heads);
-        Assert.Contains("/compare?p=~left.330000&rows=differ", heads);
+        Assert.Contains("/compare?p=~drop.330000&asOf=~&rows=differ", heads);
+        Assert.Contains("/compare?p=~left.330000&asOf=~&rows=differ", heads);
         Assert.Equal(heads.Where(url => !url.Contains("right.360000")), Links(page, "thead"));
-        Assert.Contains("/compare?p=~&rows=gaps", bar);
+        Assert.Contains("/compare?p=~&asOf=~&rows=gaps", bar);
         Assert.Equal(bar, Links(page, ".cbar"));
     }
 

@@ -24,7 +24,7 @@ public sealed class EmptyCellTests : PageContext
 
         Assert.Equal([ShanghaiFundsName, ShanghaiFundsName], Links(page, ShanghaiFunds).Select(link => link.GetAttribute("aria-label")));
         Assert.Empty(page.FindAll(".mx a[href*='p=320000&t=']")); // Jiangsu has everything
-        Assert.Empty(page.FindAll(".mx a[href='/coverage?p=330000&t=concept-verification']")); // its cities have it
+        Assert.Empty(page.FindAll(".mx a[href*='p=330000&t=concept-verification']")); // its cities have it
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class EmptyCellTests : PageContext
         Assert.Equal("上海", InMain(Open<OverviewPage>("/?metric=state:funds&tab=map")).TextContent.Trim());
         Assert.Equal("上海", InMain(Open<OverviewPage>("/?metric=state:funds&tab=tiles")).TextContent.Trim());
 
-        static IElement InMain(IRenderedComponent<OverviewPage> page) => Assert.Single(page.FindAll($".mapgrid .main a[href='{ShanghaiFunds}']"));
+        static IElement InMain(IRenderedComponent<OverviewPage> page) => Assert.Single(page.FindAll(".mapgrid .main a"), link => link.LeadsTo() == ShanghaiFunds);
     }
 
     [Fact]
@@ -49,10 +49,10 @@ public sealed class EmptyCellTests : PageContext
 
         Unit(page, "310000").Focus();
         var link = page.Find(".unit-card a");
-        Assert.Equal(ShanghaiFunds, link.GetAttribute("href"));
+        Assert.Equal(ShanghaiFunds, link.LeadsTo());
         Assert.Equal(ShanghaiFundsName, link.GetAttribute("aria-label"));
         Assert.Null(link.Closest("[aria-hidden]"));
-        Assert.Equal("/provinces/310000", Unit(page, "310000").GetAttribute("href"));
+        Assert.Equal("/provinces/310000", Unit(page, "310000").LeadsTo());
 
         var blur = page.Find("svg.china").TriggerEventAsync("onfocusout", new FocusEventArgs());
         page.Find(".unit-card a").Focus();
@@ -98,9 +98,9 @@ public sealed class EmptyCellTests : PageContext
         var page = Open<GapsPage>("/gaps?home=360000&peers=310000,320000");
         var gap = page.FindAll("article.gap").Single(article => article.QuerySelector("h3")!.TextContent == "概念验证中心");
 
-        Assert.Equal("/coverage?p=360000&t=concept-verification", gap.QuerySelector(".ghome a")!.GetAttribute("href"));
+        Assert.Equal("/coverage?p=360000&t=concept-verification", gap.QuerySelector(".ghome a")!.LeadsTo());
         var peer = Assert.Single(gap.QuerySelectorAll(".peers a"));
-        Assert.Equal("/coverage?p=310000&t=concept-verification", peer.GetAttribute("href"));
+        Assert.Equal("/coverage?p=310000&t=concept-verification", peer.LeadsTo());
         Assert.Equal("沪 上海，概念验证中心：未核查，看核查情况", peer.GetAttribute("aria-label"));
     }
 
@@ -125,7 +125,7 @@ public sealed class EmptyCellTests : PageContext
     }
 
     private static IReadOnlyList<IElement> Links<TPage>(IRenderedComponent<TPage> page, string url)
-        where TPage : IComponent => page.FindAll($"a[href='{url}']");
+        where TPage : IComponent => [.. page.FindAll("a").Where(link => link.LeadsTo() == url)];
 
     private static IElement Unit(IRenderedComponent<OverviewPage> page, string code) => page.Find($"a.unit[data-code='{code}']");
 }

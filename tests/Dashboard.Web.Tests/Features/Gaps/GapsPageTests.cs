@@ -20,7 +20,7 @@ public sealed class GapsPageTests : PageContext
         var page = Open<GapsPage>("/gaps");
 
         Assert.Contains("先选本省", page.Find("h1").TextContent);
-        Assert.Contains(page.FindAll(".pick a"), link => link.GetAttribute("href") == "/gaps?home=320000&peers=yangtze-delta");
+        Assert.Contains(page.FindAll(".pick a"), link => link.LeadsTo() == "/gaps?home=320000&peers=yangtze-delta");
     }
 
     [Theory]
@@ -44,7 +44,7 @@ public sealed class GapsPageTests : PageContext
         Assert.Contains("1/ 2 省", gap.QuerySelector(".gx")!.TextContent.Replace("已有", "", StringComparison.Ordinal));
         Assert.Contains("2024", gap.QuerySelector(".ge")!.TextContent);
         Assert.Contains("江苏", gap.QuerySelector(".ge")!.TextContent);
-        Assert.Equal("/measures/320000-0003", gap.QuerySelector(".gtx .ti a")!.GetAttribute("href"));
+        Assert.Equal("/measures/320000-0003", gap.QuerySelector(".gtx .ti a")!.LeadsTo());
         Assert.Contains("测试日报", gap.QuerySelector(".gtx")!.TextContent);
         Assert.Equal(2, gap.QuerySelectorAll(".peers li").Length);
     }
@@ -56,7 +56,7 @@ public sealed class GapsPageTests : PageContext
 
         Assert.Contains(
             page.FindAll("article h3 a"),
-            link => link.GetAttribute("href") == "/compare?p=360000,320000,330000&home=360000&t=concept-verification#r-concept-verification");
+            link => link.LeadsTo() == "/compare?p=360000,320000,330000&home=360000&t=concept-verification#r-concept-verification");
         Assert.All(page.FindAll("article h3 a"), link => Assert.True(link.HasAttribute("data-step")));
     }
 
@@ -80,7 +80,7 @@ public sealed class GapsPageTests : PageContext
         Assert.DoesNotContain(report.Judged, group => group.Gap.Theme.Code == TestDataset.FutureIndustries);
         Assert.Contains(
             Open<GapsPage>(Jiangxi).FindAll(".todo a"),
-            link => link.GetAttribute("href") == "/coverage?p=360000&t=future-industries");
+            link => link.LeadsTo() == "/coverage?p=360000&t=future-industries");
     }
 
     [Fact]
@@ -112,7 +112,7 @@ public sealed class GapsPageTests : PageContext
         var page = Open<GapsPage>("/gaps?home=320000&peers=330000");
 
         Assert.Contains("江苏有、同组未见", page.Markup);
-        Assert.Contains(page.FindAll("aside a"), link => link.GetAttribute("href") == "/measures/320000-0002");
+        Assert.Contains(page.FindAll("aside a"), link => link.LeadsTo() == "/measures/320000-0002");
     }
 
     [Fact]

@@ -39,7 +39,7 @@ public sealed class SavedGroupsTests : PageContext
         JSInterop.Setup<string?>("localStorage.getItem", SavedGroups.StorageKey).SetResult(Stored);
         var page = Open<GapsPage>("/gaps?home=360000&peers=320000");
 
-        Assert.Equal("/gaps?home=360000&peers=310000,330000", page.Find(".own li a").GetAttribute("href"));
+        Assert.Equal("/gaps?home=360000&peers=310000,330000", page.Find(".own li a").LeadsTo());
         page.Find(".own li button").Click();
         Assert.Empty(page.FindAll(".own li"));
         Assert.Equal("[]", JSInterop.Invocations["localStorage.setItem"][^1].Arguments[1]);
@@ -93,7 +93,7 @@ public sealed class SavedGroupsTests : PageContext
         var page = Open<GapsPage>("/gaps?home=320000");
 
         Assert.Matches("^[01]\\.[0-9]{2}$", page.Find(".lk .v").TextContent);
-        Assert.StartsWith("/gaps?home=320000&peers=", page.Find(".like .no-print a").GetAttribute("href"), StringComparison.Ordinal);
+        Assert.StartsWith("/gaps?home=320000&peers=", page.Find(".like .no-print a").LeadsTo(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -101,7 +101,7 @@ public sealed class SavedGroupsTests : PageContext
     {
         var page = Open<ProvincePage>("/provinces/320000", parameters => parameters.Add(province => province.Code, "320000"));
 
-        Assert.All(page.FindAll(".ls li"), item => Assert.StartsWith("/measures/320000-", item.QuerySelector(".ti a")!.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.All(page.FindAll(".ls li"), item => Assert.StartsWith("/measures/320000-", item.QuerySelector(".ti a")!.LeadsTo(), StringComparison.Ordinal));
         Assert.NotEmpty(page.FindAll(".ls li"));
     }
 }

@@ -31,7 +31,7 @@ public sealed class MeasuresPageTests() : PageContext(TestDataset.Create(Further
 
         Assert.Equal(18, Rows(page).Count);
         Assert.Equal("3", page.Find(".pgs [aria-current]").TextContent);
-        Assert.Equal("/measures?page=2&size=25", page.FindAll(".pgs a")[1].GetAttribute("href"));
+        Assert.Equal("/measures?page=2&size=25", page.FindAll(".pgs a")[1].LeadsTo());
     }
 
     [Theory]
@@ -50,7 +50,7 @@ public sealed class MeasuresPageTests() : PageContext(TestDataset.Create(Further
         Assert.Equal(count, Rows(page).Count);
         Assert.Equal("true", facet.GetAttribute("aria-current"));
         Assert.Equal(count.ToString(System.Globalization.CultureInfo.InvariantCulture), facet.QuerySelector(".n")!.TextContent);
-        Assert.Equal("/measures", facet.GetAttribute("href"));
+        Assert.Equal("/measures", facet.LeadsTo());
         Assert.StartsWith(choice, page.Find(".chip").TextContent, StringComparison.Ordinal);
     }
 
@@ -74,7 +74,7 @@ public sealed class MeasuresPageTests() : PageContext(TestDataset.Create(Further
         var facet = Facet(page, "概念验证中心");
 
         Assert.Equal("2", facet.QuerySelector(".n")!.TextContent);
-        Assert.Equal("/measures?t=funds,concept-verification&sort=title", facet.GetAttribute("href"));
+        Assert.Equal("/measures?t=funds,concept-verification&sort=title", facet.LeadsTo());
     }
 
     [Fact]
@@ -102,8 +102,8 @@ public sealed class MeasuresPageTests() : PageContext(TestDataset.Create(Further
 
         var sorted = page.Find("th[aria-sort]");
         Assert.Equal("descending", sorted.GetAttribute("aria-sort"));
-        Assert.Equal("/measures?sort=oldest", sorted.QuerySelector("a")!.GetAttribute("href"));
-        Assert.Equal("/measures?sort=targetYear", page.Find("th.v a").GetAttribute("href"));
+        Assert.Equal("/measures?sort=oldest", sorted.QuerySelector("a")!.LeadsTo());
+        Assert.Equal("/measures?sort=targetYear", page.Find("th.v a").LeadsTo());
     }
 
     [Fact]
@@ -162,7 +162,7 @@ public sealed class MeasuresPageTests() : PageContext(TestDataset.Create(Further
         var page = Open<MeasuresPage>("/measures?p=320000");
 
         Assert.Empty(page.FindAll(".drawer"));
-        Navigation.NavigateTo(page.Find("tbody tr:nth-child(2) .ti a").GetAttribute("href")!);
+        Navigation.NavigateTo(page.Find("tbody tr:nth-child(2) .ti a").LeadsTo()!);
 
         page.WaitForAssertion(() => Assert.Equal("测试省未来产业行动方案", page.Find(".drawer h2").TextContent));
         Assert.Contains("测政发〔2024〕1号", page.Find(".drawer").TextContent, StringComparison.Ordinal);
@@ -204,8 +204,8 @@ public sealed class MeasuresPageTests() : PageContext(TestDataset.Create(Further
         Assert.Contains("江西、上海、概念验证中心", empty.TextContent, StringComparison.Ordinal);
         Assert.Contains("江西，概念验证中心：已检索，未见（2026-11-18 检索）", empty.TextContent, StringComparison.Ordinal);
         Assert.Contains("上海，概念验证中心：未核查", empty.TextContent, StringComparison.Ordinal);
-        Assert.Contains("/coverage?p=360000&t=concept-verification", empty.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
-        Assert.Contains("/measures?p=360000,310000", empty.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
+        Assert.Contains("/coverage?p=360000&t=concept-verification", empty.QuerySelectorAll("a").Select(link => link.LeadsTo()));
+        Assert.Contains("/measures?p=360000,310000", empty.QuerySelectorAll("a").Select(link => link.LeadsTo()));
     }
 
     [Fact]
@@ -227,7 +227,7 @@ public sealed class MeasuresPageTests() : PageContext(TestDataset.Create(Further
                 "/exports/measures.xlsx?t=funds&sort=title", "/exports/measures-list.xlsx?t=funds&sort=title",
                 "/exports/measures.csv?t=funds&sort=title",
             ],
-            links.Select(link => link.GetAttribute("href")));
+            links.Select(link => link.LeadsTo()));
     }
 
     [Fact]
@@ -243,7 +243,7 @@ public sealed class MeasuresPageTests() : PageContext(TestDataset.Create(Further
     private static IReadOnlyList<IElement> Rows(IRenderedComponent<MeasuresPage> page) => page.FindAll("table.grid tbody tr");
 
     private static string? Key(IRenderedComponent<MeasuresPage> page, string key) =>
-        Assert.Single(page.FindAll($"a[data-key='{key}']")).GetAttribute("href");
+        Assert.Single(page.FindAll($"a[data-key='{key}']")).LeadsTo();
 
     private static IElement Facet(IRenderedComponent<MeasuresPage> page, string name) =>
         page.FindAll(".fcs .fc a").First(facet => facet.TextContent.Contains(name, StringComparison.Ordinal));

@@ -50,7 +50,7 @@ public sealed class OverviewPageTests() : PageContext(TestDataset.Create().With(
         Assert.Contains("/exports/map.svg?status=inForce&metric=count:funds", Hrefs(narrowed));
         Assert.Contains("/exports/measures.xlsx?status=inForce", Hrefs(narrowed));
 
-        static IEnumerable<string?> Hrefs(IRenderedComponent<OverviewPage> page) => page.FindAll("a").Select(link => link.GetAttribute("href"));
+        static IEnumerable<string?> Hrefs(IRenderedComponent<OverviewPage> page) => page.FindAll("a").Select(link => link.LeadsTo());
     }
 
     [Fact]
@@ -66,20 +66,20 @@ public sealed class OverviewPageTests() : PageContext(TestDataset.Create().With(
         Assert.Equal("1,3", own.Find("input[name=limits]").GetAttribute("value"));
         Assert.Equal(["不足 1", "1—2", "3 及以上"], own.FindAll(".sheet .lg-seq li").Select(entry => entry.ChildNodes[1].TextContent));
         Assert.Contains("自定界限", own.Find(".sheet .lg-m").TextContent, StringComparison.Ordinal);
-        Assert.Contains("/exports/map.svg?classes=fixed&limits=1,3", own.FindAll("a").Select(link => link.GetAttribute("href")));
+        Assert.Contains("/exports/map.svg?classes=fixed&limits=1,3", own.FindAll("a").Select(link => link.LeadsTo()));
     }
 
     [Theory]
     [InlineData("/?p=310000,330000&home=320000", "/exports/map.svg?p=310000,330000&home=320000")]
     [InlineData("/?p=310000,330000&home=320000&tab=multiples", "/exports/map.svg?p=310000,330000&home=320000&tab=multiples")]
     public void The_picture_outlines_what_the_page_does(string page, string file) =>
-        Assert.Contains(file, Open<OverviewPage>(page).FindAll("a").Select(link => link.GetAttribute("href")));
+        Assert.Contains(file, Open<OverviewPage>(page).FindAll("a").Select(link => link.LeadsTo()));
 
     [Fact]
     public void The_state_figure_leads_to_the_table_without_losing_the_view() =>
         Assert.Equal(
             "/?home=360000&metric=state:funds#states",
-            Open<OverviewPage>("/?home=360000&metric=state:funds").FindAll(".kf dd > a")[2].GetAttribute("href"));
+            Open<OverviewPage>("/?home=360000&metric=state:funds").FindAll(".kf dd > a")[2].LeadsTo());
 
     [Fact]
     public void Every_cell_of_the_matrix_says_its_state_in_words_and_the_totals_add_up()
@@ -92,7 +92,7 @@ public sealed class OverviewPageTests() : PageContext(TestDataset.Create().With(
         Assert.Equal(["未核查", "未核查", "有", "仅地市", "未见"], Words(rows[2]));
         Assert.Equal(["未核查", "未核查", "有", "有", "不适用"], Words(rows[3]));
         Assert.All(rows, row => Assert.Equal(5, row.QuerySelectorAll(".tot").Sum(total => int.Parse(total.TextContent, CultureInfo.InvariantCulture))));
-        Assert.Equal("/compare?t=funds", rows[3].QuerySelector(".to a")!.GetAttribute("href"));
+        Assert.Equal("/compare?t=funds", rows[3].QuerySelector(".to a")!.LeadsTo());
 
         static IEnumerable<string> Words(IElement row) => row.QuerySelectorAll("td .vh").Select(word => word.TextContent);
     }
@@ -127,7 +127,7 @@ public sealed class OverviewPageTests() : PageContext(TestDataset.Create().With(
 
         Assert.Equal(
             "/?p=320000,330000&home=360000&asOf=2026-01-01&metric=state:carbon-footprint&tab=tiles",
-            page.FindAll(".themes a")[1].GetAttribute("href"));
+            page.FindAll(".themes a")[1].LeadsTo());
         Assert.Equal("主题有无", page.Find(".metric .seg [aria-current]").TextContent);
         Assert.Equal("政府投资基金", page.Find(".themes [aria-current]").TextContent);
     }
@@ -149,7 +149,7 @@ public sealed class OverviewPageTests() : PageContext(TestDataset.Create().With(
     public void A_province_leads_to_its_profile_with_home_and_day() =>
         Assert.Equal(
             "/provinces/320000?home=360000&asOf=2026-01-01",
-            Open<OverviewPage>("/?home=360000&asOf=2026-01-01").Find("a.unit[data-code='320000']").GetAttribute("href"));
+            Open<OverviewPage>("/?home=360000&asOf=2026-01-01").Find("a.unit[data-code='320000']").LeadsTo());
 
     [Fact]
     public void Space_on_the_map_selects_and_the_bar_leads_to_the_comparison()
@@ -162,7 +162,7 @@ public sealed class OverviewPageTests() : PageContext(TestDataset.Create().With(
 
         Assert.Equal("/?p=330000,320000&metric=state:funds", Address);
         Assert.Equal("已选 2 省", page.Find(".chosen [role=status]").TextContent);
-        Assert.Equal("/compare?p=330000,320000", page.Find(".chosen .btn:not(.q)").GetAttribute("href"));
+        Assert.Equal("/compare?p=330000,320000", page.Find(".chosen .btn:not(.q)").LeadsTo());
 
         page.Find("svg.china").KeyDown(" ");
 
@@ -175,7 +175,7 @@ public sealed class OverviewPageTests() : PageContext(TestDataset.Create().With(
         var compare = Open<OverviewPage>("/?p=330000&home=360000").Find(".chosen .btn:not(.q)");
 
         Assert.Equal("与江西对比", compare.TextContent);
-        Assert.Equal("/compare?p=360000,330000&home=360000", compare.GetAttribute("href"));
+        Assert.Equal("/compare?p=360000,330000&home=360000", compare.LeadsTo());
     }
 
     [Theory]
@@ -187,7 +187,7 @@ public sealed class OverviewPageTests() : PageContext(TestDataset.Create().With(
     {
         var link = Open<OverviewPage>(address).FindAll(".chosen .acts a").Single(link => link.TextContent == words);
 
-        Assert.Equal(gaps, link.GetAttribute("href"));
+        Assert.Equal(gaps, link.LeadsTo());
     }
 
     [Theory]
@@ -196,7 +196,7 @@ public sealed class OverviewPageTests() : PageContext(TestDataset.Create().With(
     [InlineData("/?p=360000&home=360000")]
     public void Without_a_peer_there_is_no_way_to_the_gap_list(string address) => Assert.DoesNotContain(
         Open<OverviewPage>(address).FindAll(".chosen .acts a"),
-        link => link.GetAttribute("href")!.StartsWith("/gaps", StringComparison.Ordinal));
+        link => link.LeadsTo()!.StartsWith("/gaps", StringComparison.Ordinal));
 
     [Fact]
     public void A_box_in_the_table_selects_its_province()
@@ -232,7 +232,7 @@ public sealed class OverviewPageTests() : PageContext(TestDataset.Create().With(
         var maps = page.FindAll("figure.little");
 
         Assert.Equal(["政府投资基金", "算力"], maps.Select(map => map.QuerySelector(".little-h a")!.TextContent));
-        Assert.Equal("/?home=360000&metric=state:computing-power&tab=map", maps[1].QuerySelector(".little-h a")!.GetAttribute("href"));
+        Assert.Equal("/?home=360000&metric=state:computing-power&tab=map", maps[1].QuerySelector(".little-h a")!.LeadsTo());
         Assert.All(maps, map =>
         {
             // nobody's map lacks a unit, the inset, the dashes or the islands
@@ -244,7 +244,7 @@ public sealed class OverviewPageTests() : PageContext(TestDataset.Create().With(
             Assert.StartsWith("江西省，", Assert.Single(map.QuerySelectorAll("svg a[tabindex='0']")).GetAttribute("aria-label"), StringComparison.Ordinal);
         });
         Assert.Equal("2 省有；有：2，未核查：2，不适用：1，资料暂缺：29。".Split('；')[0], page.Find("#map-1-d").TextContent.Split('；')[0]);
-        Assert.Equal("/measures?p=320000&t=funds", maps[0].QuerySelectorAll("svg a.unit").First(unit => unit.GetAttribute("aria-label")!.StartsWith("江苏", StringComparison.Ordinal)).GetAttribute("href"));
+        Assert.Equal("/measures?p=320000&t=funds", maps[0].QuerySelectorAll("svg a.unit").First(unit => unit.GetAttribute("aria-label")!.StartsWith("江苏", StringComparison.Ordinal)).LeadsTo());
         Assert.Contains("示意图", page.Find(".sheet-n").TextContent, StringComparison.Ordinal);
         Assert.Contains("各图共用一个图例", page.Find(".lg-m").TextContent, StringComparison.Ordinal);
         Assert.Single(page.FindAll(".legend"));
@@ -284,22 +284,22 @@ public sealed class OverviewPageTests() : PageContext(TestDataset.Create().With(
         var table = Open<OverviewPage>("/?metric=count:funds&dates=2023-12-31,2024-12-31&tab=multiples").Find("table.mt");
 
         Assert.Equal(["2023-12-31", "2024-12-31"], table.QuerySelectorAll("thead a").Select(head => head.TextContent));
-        Assert.Equal("/?asOf=2023-12-31&metric=count:funds&tab=map", table.QuerySelector("thead a")!.GetAttribute("href"));
+        Assert.Equal("/?asOf=2023-12-31&metric=count:funds&tab=map", table.QuerySelector("thead a")!.LeadsTo());
         var jiangsu = table.QuerySelectorAll("tbody tr").Single(row => row.QuerySelector("th")!.TextContent == "江苏");
         Assert.Equal(["0", "1"], jiangsu.QuerySelectorAll("td").Select(cell => cell.TextContent.Trim()));
-        Assert.Equal("/measures?p=320000&t=funds&level=province&asOf=2024-12-31", jiangsu.QuerySelectorAll("td a")[1].GetAttribute("href"));
+        Assert.Equal("/measures?p=320000&t=funds&level=province&asOf=2024-12-31", jiangsu.QuerySelectorAll("td a")[1].LeadsTo());
     }
 
     [Fact]
     public void Several_maps_are_downloaded_as_they_are_shown() => Assert.Contains(
         "/exports/map.png?t=funds,computing-power&metric=state:funds&tab=multiples",
-        Open<OverviewPage>("/?metric=state:funds&t=funds,computing-power&tab=multiples").FindAll("a[href^='/exports/map']").Select(link => link.GetAttribute("href")));
+        Open<OverviewPage>("/?metric=state:funds&t=funds,computing-power&tab=multiples").FindAll("a[href^='/exports/map']").Select(link => link.LeadsTo()));
 
     [Theory]
     [InlineData("/?tab=multiples", "/?dates=years&tab=multiples")]
     [InlineData("/?tab=multiples&dates=years", "/?tab=multiples")]
     public void Themes_and_dates_can_be_changed_for_each_other(string address, string other) =>
-        Assert.Contains(other, Open<OverviewPage>(address).FindAll(".cl a").Select(link => link.GetAttribute("href")));
+        Assert.Contains(other, Open<OverviewPage>(address).FindAll(".cl a").Select(link => link.LeadsTo()));
 
     [Theory]
     [InlineData("metric=coverage", true)]
@@ -346,7 +346,7 @@ public sealed class OverviewPageTests() : PageContext(TestDataset.Create().With(
 
         Assert.Equal(5, rows.Count);
         Assert.Equal(["1", "1", "0"], rows[3].QuerySelectorAll(".v").Select(cell => cell.TextContent.Trim()));
-        Assert.Equal("/measures?t=computing-power&verification=press", rows[4].QuerySelector(".v a")!.GetAttribute("href"));
+        Assert.Equal("/measures?t=computing-power&verification=press", rows[4].QuerySelector(".v a")!.LeadsTo());
     }
 
     [Fact]
@@ -401,5 +401,5 @@ public sealed class OverviewPageTests() : PageContext(TestDataset.Create().With(
     }
 
     private static (string Number, string? Url) Figure(IElement figure) =>
-        (figure.QuerySelector("dd a")!.TextContent, figure.QuerySelector("dd a")!.GetAttribute("href"));
+        (figure.QuerySelector("dd a")!.TextContent, figure.QuerySelector("dd a")!.LeadsTo());
 }

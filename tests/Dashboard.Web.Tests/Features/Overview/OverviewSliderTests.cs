@@ -11,6 +11,7 @@ namespace Dashboard.Web.Tests.Features.Overview;
 public sealed class OverviewSliderTests : PageContext
 {
     private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(800);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(600);
 
     private IReadOnlyList<DateOnly> Days => DaySteps.Of(Data);
 
@@ -84,25 +85,29 @@ public sealed class OverviewSliderTests : PageContext
     [InlineData("/?classes=natural&tab=map", "/?classes=natural&tab=map")] // the reader's own
     [InlineData("/?classes=fixed&tab=map", "/?classes=fixed&tab=map")]
     [InlineData("/?asOf=2024-03-31&classes=fixed&tab=map", "/?tab=map")] // a shared address of the slider
-    public void Back_on_the_last_day_the_limits_are_again_the_readers_own(string address, string expected)
+    public async Task Back_on_the_last_day_the_limits_are_again_the_readers_own(string address, string expected)
     {
         var page = Open<OverviewPage>(address);
         page.Find(".days input").Change("2");
+        await page.InvokeAsync(() => Time.Pass(Pause));
         Assert.Contains("classes=fixed", Address, StringComparison.Ordinal);
         Assert.Contains(page.FindAll(".vp-panel .note a"), link => link.GetAttribute("href") == expected);
 
         page.Find(".days input").Change($"{Days.Count - 1}");
+        await page.InvokeAsync(() => Time.Pass(Pause));
 
         Assert.Equal(expected, Address);
     }
 
     [Fact]
-    public void Going_back_returns_to_where_the_slider_was_first_moved()
+    public async Task Going_back_returns_to_where_the_slider_was_first_moved()
     {
         var page = Open<OverviewPage>("/?tab=map");
 
         page.Find(".days input").Change("1");
+        await page.InvokeAsync(() => Time.Pass(Pause));
         page.Find(".days input").Change("2");
+        await page.InvokeAsync(() => Time.Pass(Pause));
 
         Assert.Equal(
             [$"/?asOf={Days[2]:yyyy-MM-dd}&classes=fixed&tab=map", "/?tab=map"],

@@ -1,0 +1,96 @@
+using System.Text.RegularExpressions;
+using Dashboard.Browser.Tests.Hosting;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace Dashboard.Browser.Tests;
+
+/// <summary>What the slider sends once it rests, and that links follow the day which the page holds once.</summary>
+public sealed partial class SliderTests(BrowserFixture browser)
+{
+    /// <summary>Quarters back from the newest day; in some nothing happened, in some much.</summary>
+    private const int Steps = 5;
+
+    [Theory]
+    [InlineData("/?tab=map", 6_600, 44_000)]
+    [InlineData("/compare?p=320000,330000,310000", 6_600, 14_000)]
+    [InlineData("/gaps?home=320000", 6_600, 18_000)]
+    [InlineData("/measures?t=funds", 8_000, 40_000)]
+    public async Task At_rest_it_sends_what_has_changed_and_no_link(string address, int leastAtMost, int most)
+    {
+        await using var visit = await browser.VisitAsync(address);
+        var sizes = new List<long>();
+        for (var step = 0; step < Steps; step++)
+        {
+            var before = visit.BytesFromSocket;
+            await StepAsync(visit, "ArrowLeft");
+            sizes.Add(visit.BytesFromSocket - before);
+        }
+
+        // links alone were 33 to 45 kB
+        Assert.All(sizes, size => Assert.InRange(size, 1, most));
+        Assert.InRange(sizes.Min(), 1, leastAtMost);
+        Assert.Empty(visit.Troubles);
+    }
+
+    [Theory]
+    [InlineData("/?tab=map", ".wide tbody th a")]
+    [InlineData("/compare?p=320000,330000,310000", ".cbar .seg a")]
+    [InlineData("/gaps?home=320000", "article.gap h3 a")]
+    [InlineData("/measures?t=funds", ".fcs .fc a")]
+    public async Task Links_have_the_day_of_the_page(string address, string link)
+    {
+        await using var visit = await browser.VisitAsync(address);
+        Assert.DoesNotContain(await HrefsAsync(visit.Page), href => StandIn().IsMatch(href));
+        Assert.DoesNotContain("asOf", await HrefAsync(visit.Page, link), StringComparison.Ordinal);
+
+        for (var step = 0; step < 2; step++)
+        {
+            var day = await StepAsync(visit, "ArrowLeft");
+            Assert.Contains($"asOf={day}", await HrefAsync(visit.Page, link), StringComparison.Ordinal);
+            Assert.DoesNotContain(await HrefsAsync(visit.Page), href => StandIn().IsMatch(href));
+        }
+
+        await StepAsync(visit, "End");
+        Assert.DoesNotContain("asOf", await HrefAsync(visit.Page, link), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_link_followed_and_one_opened_in_a_tab_of_its_own_lead_to_the_day()
+    {
+        await using var visit = await browser.VisitAsync("/?tab=map");
+        var day = await StepAsync(visit, "ArrowLeft");
+        var unit = visit.Page.Locator(".china a.unit[data-code='320000']");
+
+        await unit.FocusAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.ReachesAsync($"**/provinces/320000?asOf={day}");
+        await visit.Page.GoBackAsync();
+        await visit.ReachesAsync($"**/?asOf={day}**");
+        await Assertions.Expect(unit).ToHaveAttributeAsync("href", $"/provinces/320000?asOf={day}");
+
+        var tab = await visit.Page.Context.RunAndWaitForPageAsync(() => visit.Page.Locator(".wide thead th a").First.ClickAsync(new() { Button = MouseButton.Middle }));
+        await tab.WaitForURLAsync($"**/provinces/110000?asOf={day}");
+        Assert.Empty(visit.Troubles);
+    }
+
+    /// <summary>Presses a key on the slider and waits until the page is that of its day.</summary>
+    private static async Task<string> StepAsync(Visit visit, string key)
+    {
+        var shown = await visit.Page.Locator(".days output").TextContentAsync();
+        await visit.Page.Locator(".days input").PressAsync(key);
+        await Assertions.Expect(visit.Page.Locator(".days output")).Not.ToHaveTextAsync(shown!);
+        var day = (await visit.Page.Locator(".days output").TextContentAsync())!;
+        await visit.Page.WaitForFunctionAsync(
+            "([day, isLast]) => (document.querySelector('[data-day]')?.dataset.day ?? '') === (isLast ? '' : day)", new object[] { day, key == "End" });
+        return day;
+    }
+
+    private static async Task<string> HrefAsync(IPage page, string link) => (await page.Locator(link).First.GetAttributeAsync("href"))!;
+
+    private static Task<string[]> HrefsAsync(IPage page) =>
+        page.Locator("a").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href') ?? '')");
+
+    [GeneratedRegex(@"[?&]\w+=~")]
+    private static partial Regex StandIn();
+}
