@@ -12,7 +12,7 @@ public sealed partial class SliderTests(BrowserFixture browser)
     private const int Steps = 5;
 
     [Theory]
-    [InlineData("/?tab=map", 6_600, 44_000)]
+    [InlineData("/?tab=map", 8_000, 48_000)]
     [InlineData("/compare?p=320000,330000,310000", 6_600, 14_000)]
     [InlineData("/gaps?home=320000", 6_600, 18_000)]
     [InlineData("/measures?t=funds", 8_000, 40_000)]
