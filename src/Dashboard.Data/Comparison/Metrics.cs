@@ -83,6 +83,10 @@ public static class Metrics
         _ => true,
     };
 
+    /// <summary>Every value is yes or no: there are classes, but nothing to choose about them.</summary>
+    public static bool IsYesOrNo(Dataset dataset, Metric metric) =>
+        metric.Kind == MetricKind.Indicator && dataset.Indicators.Any(indicator => indicator.Code == metric.Subject && indicator.UnitZh == YesOrNo);
+
     /// <summary>Whether the as-of day changes the values.</summary>
     public static bool KnowsDay(Metric metric) => metric.Kind is not (MetricKind.Indicator or MetricKind.Coverage);
 

@@ -3,7 +3,10 @@ using Dashboard.Data.Comparison;
 
 namespace Dashboard.Web.Map;
 
-/// <summary>The days that the slider stops at: the last of each quarter, then the data's own.</summary>
+/// <summary>
+/// The days that the slider stops at: the last of each quarter, from the first at which something is on record, then the
+/// data's own. A step before the first record would be an empty map, which a page says of such a day in words.
+/// </summary>
 public static class DaySteps
 {
     private const int MonthsInQuarter = 3;
@@ -18,12 +21,12 @@ public static class DaySteps
 
     private static IReadOnlyList<DateOnly> Find(Dataset dataset)
     {
-        var first = dataset.Measures.Select(measure => measure.StartsOn()?.Year).Min() ?? dataset.AsOf.Year;
-        var year = Math.Max(first, dataset.AsOf.Year - MostYears);
+        var first = Timing.FirstDay(dataset) ?? dataset.AsOf;
+        var year = Math.Max(first.Year, dataset.AsOf.Year - MostYears);
         var days = new List<DateOnly>();
         for (var day = new DateOnly(year, MonthsInQuarter, 1); day < dataset.AsOf; day = day.AddMonths(MonthsInQuarter))
         {
-            if (day.AddMonths(1).AddDays(-1) is var last && last < dataset.AsOf)
+            if (day.AddMonths(1).AddDays(-1) is var last && last >= first && last < dataset.AsOf)
             {
                 days.Add(last);
             }

@@ -35,6 +35,13 @@ public sealed record QueryFault(string Parameter, LocalizedText Message)
             $"{written}: no such parameter. {(known.Count > 0 ? $"Known: {list}." : "There are none here.")}"));
     }
 
+    /// <summary>The same where no list would help.</summary>
+    public static QueryFault UnknownWord(string word)
+    {
+        var written = Echo([word]);
+        return new(written, new($"{written}：没有这个参数，未采用。", $"{written}: no such parameter; left out."));
+    }
+
     public static QueryFault NotADate(string parameter, string value) => new(parameter, new(
         $"{parameter}：“{Echo([value])}”不是日期；请写成 2025-03-01。",
         $"{parameter}: “{Echo([value])}” is not a date; write it as 2025-03-01."));

@@ -69,9 +69,10 @@ public sealed partial class QueryReader
 
     /// <summary>
     /// <c>limits</c>: the reader's own limits of fixed classes, one to four rising numbers; empty where there are none.
-    /// As many classes as there are colours lie between and beside them.
+    /// As many classes as there are colours lie between and beside them. None where one is beyond what the metric can be.
     /// </summary>
-    public IReadOnlyList<decimal> Limits(Metric metric, ClassMethod classes)
+    /// <param name="from">Of <see cref="ChangeSince"/>: a change may be negative.</param>
+    public IReadOnlyList<decimal> Limits(Metric metric, ClassMethod classes, DateOnly? from)
     {
         var words = Written(QueryWords.Limits);
         if (words.Count == 0)
@@ -88,7 +89,14 @@ public sealed partial class QueryReader
         var limits = words.Select(LimitOf).OfType<decimal>().ToList();
         if (limits.Count == words.Count && limits.Count <= MostLimits && limits.Zip(limits.Skip(1)).All(pair => pair.First < pair.Second))
         {
-            return limits;
+            var range = LimitRange.Of(dataset, metric, from is not null);
+            if (limits.TrueForAll(range.Holds))
+            {
+                return limits;
+            }
+
+            faults.Add(new(QueryWords.Limits, OutOf(range, metric, limits.First(limit => !range.Holds(limit)))));
+            return [];
         }
 
         faults.Add(new(QueryWords.Limits, new(
@@ -96,6 +104,14 @@ public sealed partial class QueryReader
             $"limits: write 1 to {MostLimits} rising numbers, as limits=10,20,50; left out.")));
         return [];
     }
+
+    private static LocalizedText OutOf(LimitRange range, Metric metric, decimal limit) => range.Highest is { } highest
+        ? new(
+            $"limits：{metric} 是年份，界限应在 {range.Lowest} 到 {highest} 之间，“{Words.Number(limit)}”不在其中；未采用。",
+            $"limits: {metric} is a year, so that limits lie between {range.Lowest} and {highest}, and {Words.Number(limit)} does not; left out.")
+        : new(
+            $"limits：{metric} 不会小于 {range.Lowest}，“{Words.Number(limit)}”不能作界限；未采用。",
+            $"limits: {metric} is never below {range.Lowest}, so that {Words.Number(limit)} is no limit; left out.");
 
     private static decimal? LimitOf(string text) =>
         decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
@@ -116,6 +132,15 @@ public sealed partial class QueryReader
 
         faults.Add(new(QueryWords.Themes, new("t：按日期并列时不分主题。", "t: maps of several days are not parted by theme.")));
         return maps with { Themes = [] };
+    }
+
+    /// <summary>Of a single map: <c>dates</c> are a fault there.</summary>
+    public void NoMultiples()
+    {
+        if (Written(QueryWords.Dates).Count > 0)
+        {
+            faults.Add(new(QueryWords.Dates, new("dates：只与 tab=multiples 合用，未采用。", "dates: only goes with tab=multiples; left out.")));
+        }
     }
 
     /// <summary>Null when the word is not there, empty for <c>years</c>.</summary>

@@ -25,6 +25,9 @@ public sealed partial class QueryReader(IQueryCollection query, Dataset dataset)
     /// <summary>What a comma list may hold before it is not even looked at.</summary>
     private const int MostListed = 200;
 
+    /// <summary>More need not be named for a reader to see that the address is wrong.</summary>
+    private const int MostUnknown = 5;
+
     private const int LastPage = 1_000_000;
 
     private static readonly LocalizedText ProvinceKind = new("省份代码", "province code");
@@ -55,6 +58,13 @@ public sealed partial class QueryReader(IQueryCollection query, Dataset dataset)
         var text = start < 0 || (end >= 0 && end < start) ? "" : end < 0 ? uri[start..] : uri[start..end];
         return new(new QueryCollection(QueryHelpers.ParseQuery(text)), dataset);
     }
+
+    /// <summary>Names the words that a page does not read: a misspelt filter must not look like an unfiltered view.</summary>
+    /// <param name="known">Null for all that some page knows. The words of the show mode belong to the frame.</param>
+    public void NameUnknown(IReadOnlyList<string>? known) => faults.AddRange(query.Keys
+        .Where(key => key.Length > 0 && !(known ?? QueryWords.Order).Append(QueryWords.Present).Append(QueryWords.Step).Contains(key, StringComparer.OrdinalIgnoreCase))
+        .Take(MostUnknown)
+        .Select(key => known is null ? QueryFault.UnknownWord(key) : QueryFault.UnknownWord(key, known)));
 
     /// <summary>For what only the caller knows to be wrong.</summary>
     public void AddFault(QueryFault fault) => faults.Add(fault);

@@ -51,6 +51,9 @@ public abstract class ViewPage : ComponentBase, IDisposable
     /// <summary>The day as links of the page write it (<see cref="DayLink"/>): what is shown takes the view's own.</summary>
     protected DateOnly? Linked(DateOnly? day) => DayLink.Of(day, RendererInfo);
 
+    /// <summary>Words of the query that the page reads; null where any that some page knows is passed over. A word that no page knows is always named.</summary>
+    protected virtual IReadOnlyList<string>? KnownWords => null;
+
     /// <summary>Which of so many parts is shown, from 0; -1 where there is none.</summary>
     protected int PartOf(int parts) => Math.Min(ShowMode.StepOf(Navigation.Uri), parts) - 1;
 
@@ -63,6 +66,7 @@ public abstract class ViewPage : ComponentBase, IDisposable
         path = PathOf(Navigation.Uri);
         Data = await Datasets.GetAsync();
         var query = QueryReader.FromUri(Navigation.Uri, Data);
+        query.NameUnknown(KnownWords);
         Show(query);
         (Faults, Notes) = (query.Faults, query.Notes);
         IsReady = true;

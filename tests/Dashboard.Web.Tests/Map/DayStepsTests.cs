@@ -1,3 +1,4 @@
+using Dashboard.Data.Comparison;
 using Dashboard.Web.Map;
 using Dashboard.Web.Tests.Fixtures;
 using Xunit;
@@ -15,6 +16,16 @@ public sealed class DayStepsTests
         Assert.Equal(dataset.AsOf, days[^1]);
         Assert.Equal(days.Order().Distinct(), days);
         Assert.All(days.SkipLast(1), day => Assert.True(day.Month % 3 == 0 && day.AddDays(1).Day == 1));
+    }
+
+    [Fact]
+    public void The_first_is_the_end_of_the_quarter_in_which_the_first_record_begins()
+    {
+        var dataset = TestDataset.Create();
+        var first = Timing.FirstDay(dataset)!.Value;
+
+        Assert.InRange(DaySteps.Of(dataset)[0], first, first.AddMonths(3));
+        Assert.True(first.Month > 3, "In another year's first quarter this test would tell nothing.");
     }
 
     [Theory]

@@ -45,6 +45,8 @@ public sealed class MapEndpointsTests : IAsyncLifetime
     [InlineData("home=990000", "home")]
     [InlineData("p=990000", "p")]
     [InlineData("maps=zzz", "maps")]
+    [InlineData("dates=2024-12-31", "dates")]
+    [InlineData("classes=fixed&limits=-5,10", "limits")]
     [InlineData("theme=pink", "theme")]
     [InlineData("lang=fr", "lang")]
     [InlineData("classes=some", "classes")]

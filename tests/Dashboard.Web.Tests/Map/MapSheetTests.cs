@@ -376,6 +376,10 @@ public sealed class MapSheetTests : MapContext
         Assert.Equal(MapGeometry.UnitCount, locator.FindAll("svg > .area").Count);
         Assert.Single(locator.FindAll(".locator-ring"));
         Assert.Single(locator.FindAll(".inset .dash"));
+        // named below, since upon it names would be too small
+        Assert.All(
+            Geometry.Inset.Names.Concat(Geometry.Names),
+            name => Assert.Contains(name.Zh, locator.Find("figcaption").TextContent, StringComparison.Ordinal));
         Assert.Contains("台湾省资料暂缺", locator.Find("figcaption").TextContent, StringComparison.Ordinal);
     }
 

@@ -95,6 +95,8 @@ public partial class OverviewPage
     /// <summary>Statuses that narrow the map narrow the list of it too.</summary>
     private MeasureFilter Listed => MeasureFilter.None with { Provinces = view.Selected, Statuses = view.Metric.Statuses.Statuses, AsOf = view.AsOf };
 
+    protected override IReadOnlyList<string> KnownWords => OverviewView.Known;
+
     protected override void Show(QueryReader query)
     {
         view = OverviewView.Parse(query);

@@ -30,6 +30,13 @@ public sealed record OverviewView(
 {
     public const string Path = "/";
 
+    /// <summary>What it reads of a query.</summary>
+    public static IReadOnlyList<string> Known { get; } =
+    [
+        QueryWords.Metric, QueryWords.Status, QueryWords.Classes, QueryWords.Limits, QueryWords.IssuedFrom, QueryWords.Home, QueryWords.Provinces,
+        QueryWords.AsOf, QueryWords.Themes, QueryWords.Dates, QueryWords.Tab,
+    ];
+
     /// <summary>The reader's own limits of fixed classes, rising; empty for those of the newest data.</summary>
     public IReadOnlyList<decimal> Limits { get; init; } = [];
 
@@ -41,7 +48,13 @@ public sealed record OverviewView(
         var tab = query.Choice(QueryWords.Tab, OverviewTab.Auto);
         var (metric, asOf) = (tab == OverviewTab.Multiples ? query.Metric() : query.MetricOfOneMap(), query.AsOf());
         var maps = tab == OverviewTab.Multiples ? query.Multiples(metric) : null;
+        if (maps is null)
+        {
+            query.NoMultiples();
+        }
+
         var classes = query.Classes(metric);
+        var from = query.ChangeSince(metric, asOf, maps);
         return new(
             metric,
             tab,
@@ -49,9 +62,9 @@ public sealed record OverviewView(
             query.Provinces(),
             asOf,
             classes,
-            query.ChangeSince(metric, asOf, maps))
+            from)
         {
-            Limits = query.Limits(metric, classes),
+            Limits = query.Limits(metric, classes, from),
             Maps = maps ?? MultiplesQuery.Default,
         };
     }
@@ -81,15 +94,20 @@ public sealed record OverviewView(
     {
         metric = metric is { KnowsStatus: true, Statuses.IsEmpty: true } ? metric with { Statuses = Metric.Statuses } : metric;
         var maps = Multiples.KnowsThemes(metric) ? Maps : Maps with { Themes = [] };
-        return this with
+        var from = IsLike(metric) && Metrics.KnowsChange(metric) && !(Tab == OverviewTab.Multiples && maps.IsByDays(metric)) ? From : null;
+        return (this with
         {
             Metric = metric,
             Maps = maps,
             Classes = metric.Kind is MetricKind.State or MetricKind.Track || (Limits.Count > 0 && !IsLike(metric)) ? ClassMethod.Quantile : Classes,
             Limits = IsLike(metric) ? Limits : [],
-            From = IsLike(metric) && Metrics.KnowsChange(metric) && !(Tab == OverviewTab.Multiples && maps.IsByDays(metric)) ? From : null,
-        };
+        }).Since(from);
     }
+
+    /// <summary>The change since that day, or the values themselves. The reader's own limits of the one say nothing of the other.</summary>
+    public OverviewView Since(DateOnly? from) => from is null == From is null
+        ? this with { From = from }
+        : this with { From = from, Classes = Limits.Count > 0 ? ClassMethod.Quantile : Classes, Limits = [] };
 
     /// <summary>A count of other measures, or the same one of another kind: what holds of one then holds of the other.</summary>
     private bool IsLike(Metric metric) =>

@@ -24,13 +24,19 @@ internal sealed record MapQuery(
         var several = query.Choice(QueryWords.Tab, Form.Map) == Form.Multiples;
         var (metric, asOf) = (several ? query.Metric() : query.MetricOfOneMap(), query.AsOf());
         var maps = several ? query.Multiples(metric) : null;
+        if (maps is null)
+        {
+            query.NoMultiples();
+        }
+
         var classes = query.Classes(metric);
+        var from = query.ChangeSince(metric, asOf, maps);
         return new(
             metric,
             asOf,
             classes,
-            query.Limits(metric, classes),
-            query.ChangeSince(metric, asOf, maps),
+            query.Limits(metric, classes, from),
+            from,
             maps,
             query.Choice(QueryWords.Include, CompareNumbers.Comparable) == CompareNumbers.Incomparable,
             new(query.Home(), query.Provinces(), Selected: metric.Kind != MetricKind.Facet),

@@ -75,6 +75,17 @@ public sealed class OverviewPageTests() : PageContext(TestDataset.Create().With(
     public void The_picture_outlines_what_the_page_does(string page, string file) =>
         Assert.Contains(file, Open<OverviewPage>(page).FindAll("a").Select(link => link.LeadsTo()));
 
+    [Theory]
+    [InlineData("/?maps=zzz", "maps")]
+    [InlineData("/?maps=zzz&tab=multiples", "maps")]
+    [InlineData("/?scale=3", "scale")]
+    [InlineData("/?dates=2024-12-31", "dates")]
+    public void A_word_that_only_the_files_would_refuse_is_named_on_the_page_too(string address, string word)
+    {
+        Assert.StartsWith($"{word}：", Open<OverviewPage>(address).FindAll(".fault p")[1].TextContent, StringComparison.Ordinal);
+        Assert.Empty(Open<OverviewPage>("/?present=1&step=2&TAB=map").FindAll(".fault"));
+    }
+
     [Fact]
     public void The_state_figure_leads_to_the_table_without_losing_the_view() =>
         Assert.Equal(

@@ -40,7 +40,7 @@ public sealed class OverviewViewTests
             Gen.Const(new MultiplesQuery([], [])),
             Gen.Shuffle(Data.Themes.Select(theme => theme.Code).ToArray(), 1, 4).Select(codes => new MultiplesQuery(codes, null)),
             Gen.Int[0, 4000].Array[1, Multiples.Most].Select(days => new MultiplesQuery([], [.. days.Distinct().Select(day => new DateOnly(2016, 1, 1).AddDays(day))]))),
-        Gen.Int[-100_000, 100_000].Array[0, QueryReader.MostLimits].Select(numbers => numbers.Distinct().Order().Select(number => number / 100m).ToList()),
+        Gen.Int[0, 100_000].Array[0, QueryReader.MostLimits].Select(numbers => numbers.Distinct().Order().Select(number => number / 100m).ToList()),
         (metric, tab, home, selected, asOf, classes, maps, limits) => new OverviewView(metric, tab, home, selected, asOf, Dashboard.Data.Comparison.Metrics.KnowsClasses(Data, metric) ? classes : ClassMethod.Quantile)
         {
             Limits = classes == ClassMethod.Fixed && Dashboard.Data.Comparison.Metrics.KnowsClasses(Data, metric) ? limits : [],
@@ -130,6 +130,11 @@ public sealed class OverviewViewTests
     [InlineData("/?classes=fixed&limits=1,2,3,4,5", "limits", "/?classes=fixed")]
     [InlineData("/?classes=fixed&limits=1e30", "limits", "/?classes=fixed")]
     [InlineData("/?classes=fixed&limits=99999999999999999999999999999999", "limits", "/?classes=fixed")]
+    [InlineData("/?classes=fixed&limits=-5,10", "limits", "/?classes=fixed")]
+    [InlineData("/?metric=funds:target&classes=fixed&limits=-1", "limits", "/?metric=funds:target&classes=fixed")]
+    [InlineData("/?metric=indicator:gdp&classes=fixed&limits=-1", "limits", "/?metric=indicator:gdp&classes=fixed")]
+    [InlineData("/?metric=firstyear:hydrogen&classes=fixed&limits=10,2020", "limits", "/?metric=firstyear:hydrogen&classes=fixed")]
+    [InlineData("/?metric=firstyear:hydrogen&classes=fixed&limits=2020,2222", "limits", "/?metric=firstyear:hydrogen&classes=fixed")]
     [InlineData("/?metric=indicator:gdp&from=2020-12-31", "from", "/?metric=indicator:gdp")]
     [InlineData("/?metric=count:funds&t=computing-power", "t", "/?metric=count:funds")]
     [InlineData("/?metric=coverage&t=funds", "t", "/?metric=coverage")]
@@ -141,6 +146,30 @@ public sealed class OverviewViewTests
 
         Assert.Equal(left, OverviewView.Parse(query).ToUrl());
         Assert.Equal([word], query.Faults.Select(fault => fault.Parameter));
+    }
+
+    [Theory]
+    [InlineData("/?from=2024-01-01&classes=fixed&limits=-5,10")]
+    [InlineData("/?classes=fixed&limits=0,10")]
+    [InlineData("/?metric=firstyear:hydrogen&classes=fixed&limits=2020,2023")]
+    public void Limits_that_the_metric_can_have_are_taken_a_change_has_negative_ones(string address)
+    {
+        var query = QueryReader.FromUri(address, Data);
+
+        Assert.Equal(address, OverviewView.Parse(query).ToUrl());
+        Assert.Empty(query.Faults);
+    }
+
+    [Fact]
+    public void Own_limits_of_a_change_do_not_stay_with_the_values()
+    {
+        OverviewView Of(string address) => OverviewView.Parse(QueryReader.FromUri(address, Data));
+
+        var change = Of("/?from=2024-01-01&classes=fixed&limits=-5,10");
+        Assert.Equal("/", change.Since(null).ToUrl());
+        Assert.Equal("/?from=2023-01-01&classes=fixed&limits=-5,10", change.Since(new(2023, 1, 1)).ToUrl());
+        Assert.Equal("/?from=2023-01-01", Of("/?classes=fixed&limits=5").Since(new(2023, 1, 1)).ToUrl());
+        Assert.Equal("/?metric=perpeople", change.With(new(MetricKind.PerPeople, null)).ToUrl());
     }
 
     [Fact]
