@@ -88,10 +88,10 @@ public sealed partial class DaySlider : IDisposable
         Stop();
     }
 
-    private async Task MoveAsync(ChangeEventArgs change)
+    private async Task MoveAsync(int to)
     {
         Stop();
-        if (int.TryParse(change.Value as string, NumberStyles.None, CultureInfo.InvariantCulture, out var to) && to < Days.Count && to != index)
+        if (to >= 0 && to < Days.Count && to != index)
         {
             index = to;
             await OnPreview.InvokeAsync(Days[index]);
@@ -100,7 +100,7 @@ public sealed partial class DaySlider : IDisposable
 
     private async Task SettleAsync(ChangeEventArgs change)
     {
-        await MoveAsync(change);
+        await MoveAsync(int.TryParse(change.Value as string, NumberStyles.None, CultureInfo.InvariantCulture, out var to) ? to : index);
         resting?.Cancel();
         using var pause = resting = new CancellationTokenSource();
         try

@@ -340,17 +340,6 @@ public sealed class OverviewPageTests() : PageContext(TestDataset.Create().With(
     }
 
     [Fact]
-    public void Newest_measures_leave_out_what_has_no_date_and_put_the_vague_below_the_exact()
-    {
-        var titles = Open<OverviewPage>("/").FindAll(".tb-n .ti a").Select(link => link.TextContent).ToList();
-
-        Assert.Equal("测试战略性新兴产业母基金", titles[0]);
-        Assert.Equal(6, titles.Count);
-        Assert.True(titles.IndexOf("测试概念验证中心建设方案") > titles.IndexOf("测试省未来产业行动方案"));
-        Assert.DoesNotContain("测试算力基础设施方案", titles);
-    }
-
-    [Fact]
     public void Evidence_by_theme_leads_to_its_records()
     {
         var rows = Open<OverviewPage>("/").FindAll(".tb-g tbody tr");
