@@ -1,9 +1,9 @@
 namespace Dashboard.Data.Comparison;
 
-/// <summary>Limits of classes that are all of one width: 1, 2, 2.5 or 5 times a power of ten.</summary>
+/// <summary>Limits of classes that are all of one width: a power of ten times a number that is easy to count in.</summary>
 internal static class EqualSteps
 {
-    private static readonly decimal[] Round = [1m, 2m, 2.5m, 5m];
+    private static readonly decimal[] Round = [1m, 1.5m, 2m, 2.5m, 3m, 4m, 5m, 6m, 8m];
 
     /// <param name="sorted">Rounded to <paramref name="decimals"/>.</param>
     /// <param name="decimals">The limits have at most as many.</param>

@@ -14,26 +14,29 @@ public static class IndicatorVintages
         .MaxBy(vintage => vintage.Year);
 
     /// <summary>
-    /// The vintage that provinces are compared by: the newest complete one, else the newest in which more than half of the
-    /// covered provinces have a value. Null when there is neither.
+    /// The vintages that provinces are compared by, newest first: the complete ones, else those in which more than half of the
+    /// covered provinces have a value. None where there are neither.
     /// </summary>
-    public static IndicatorVintage? NewestForDistances(this Dataset dataset, string indicator) =>
-        dataset.NewestComplete(indicator)
-        ?? dataset.Vintages
-            .Where(vintage => vintage.IndicatorCode == indicator && dataset.Lacking(vintage) * 2 < dataset.CoveredProvinces.Count())
-            .MaxBy(vintage => vintage.Year);
+    public static IReadOnlyList<IndicatorVintage> Compared(this Dataset dataset, string indicator)
+    {
+        var known = dataset.Vintages.Where(vintage => vintage.IndicatorCode == indicator).OrderByDescending(vintage => vintage.Year).ToList();
+        return known.Exists(vintage => vintage.IsComplete)
+            ? known.FindAll(vintage => vintage.IsComplete)
+            : known.FindAll(vintage => dataset.Lacking(vintage) * 2 < dataset.CoveredProvinces.Count());
+    }
+
+    /// <summary>The newest vintage that provinces are compared by; of several for one year the one listed first.</summary>
+    public static IndicatorVintage? NewestCompared(this Dataset dataset, string indicator) => dataset.Compared(indicator) is [var newest, ..] ? newest : null;
 
     /// <summary>
-    /// The complete vintage of a year that stands beside another: the one reckoned like it where that is known, else the first
+    /// The compared vintage of a year that stands beside another: the one reckoned like it where that is known, else the first
     /// listed. Null when the year has none.
     /// </summary>
     /// <param name="beside">Of the same year or a later one.</param>
     public static IndicatorVintage? OfYear(this Dataset dataset, IndicatorVintage beside, int year)
     {
-        var complete = dataset.Vintages
-            .Where(vintage => vintage.IndicatorCode == beside.IndicatorCode && vintage.IsComplete && vintage.Year == year)
-            .ToList();
-        return complete.Find(vintage => dataset.ComparesWith(beside, vintage)) ?? complete.FirstOrDefault();
+        var known = dataset.Compared(beside.IndicatorCode).Where(vintage => vintage.Year == year).ToList();
+        return known.Find(vintage => dataset.ComparesWith(beside, vintage)) ?? known.FirstOrDefault();
     }
 
     /// <summary>

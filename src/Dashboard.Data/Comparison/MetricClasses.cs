@@ -39,8 +39,13 @@ public static class MetricClasses
         IEnumerable<decimal> values, int decimals, ClassMethod method = ClassMethod.Quantile, bool areYears = false, bool aboveZero = false)
     {
         var sorted = Sorted(values, decimals);
+        if (sorted is [var only, ..] && only == sorted[^1])
+        {
+            return [Single(only, FormatOf(decimals, areYears))];
+        }
+
         var edges = method == ClassMethod.Equal ? EqualSteps.Of(sorted, decimals, Most, aboveZero) : EdgesOf(sorted, decimals, method, Most);
-        return Between(edges, FormatOf(decimals, areYears), decimals);
+        return Between(edges, FormatOf(decimals, areYears), decimals, last: areYears && sorted.Count > 0 ? sorted[^1] : null);
     }
 
     /// <summary>Classes between the reader's own limits; all that lies below the first is the lowest.</summary>
@@ -53,8 +58,8 @@ public static class MetricClasses
         return [Lowest(Number(limits[0], format)), .. Between([.. limits], format, shown)];
     }
 
-    /// <summary>One class of a single value, of those that are zero or one.</summary>
-    internal static MetricClass Single(decimal value) => new(value, value, new(Number(value, "N0"), Number(value, "N0")));
+    /// <summary>One class of a single value.</summary>
+    internal static MetricClass Single(decimal value, string format = "N0") => new(value, value, new(Number(value, format), Number(value, format)));
 
     /// <summary>
     /// Classes below a reference and from it on, at most three on either side. Null when the reference does not lie
@@ -72,7 +77,9 @@ public static class MetricClasses
 
         if (method == ClassMethod.Equal)
         {
-            return Between(EqualSteps.Around(middle, sorted[0], sorted[^1], decimals, MostAside), $"N{decimals}", decimals);
+            var classes = Between(EqualSteps.Around(middle, sorted[0], sorted[^1], decimals, MostAside), $"N{decimals}", decimals);
+            // shares and amounts do not begin below zero
+            return classes[0].From < 0 && sorted[0] >= 0 ? [classes[0] with { Label = Below(Number(classes[1].From, $"N{decimals}")) }, .. classes.Skip(1)] : classes;
         }
 
         var edges = EdgesOf(below, decimals, method, MostAside).Append(middle)
@@ -80,10 +87,16 @@ public static class MetricClasses
         return Between([.. edges], $"N{decimals}", decimals);
     }
 
-    /// <summary>The same limits for other values: the lowest class takes all that lies below.</summary>
+    /// <summary>The same limits for values of earlier days, which may lie below: the lowest class takes those too.</summary>
     internal static IReadOnlyList<MetricClass> Opened(IReadOnlyList<MetricClass> classes, int decimals, bool areYears)
     {
-        if (classes.Count < 2)
+        if (classes is [var only])
+        {
+            var highest = Number(only.From, FormatOf(decimals, areYears));
+            return [new(decimal.MinValue, null, new($"至多 {highest}", $"up to {highest}"))];
+        }
+
+        if (classes.Count == 0)
         {
             return classes;
         }
@@ -106,19 +119,24 @@ public static class MetricClasses
     }
 
     /// <param name="second">Where the next class begins.</param>
-    private static MetricClass Lowest(string second) => new(decimal.MinValue, null, new($"不足 {second}", $"under {second}"));
+    private static MetricClass Lowest(string second) => new(decimal.MinValue, null, Below(second));
+
+    private static LocalizedText Below(string limit) => new($"不足 {limit}", $"under {limit}");
+
+    private static decimal UnitOf(int decimals) => new(1, 0, 0, false, (byte)decimals);
 
     private static string FormatOf(int decimals, bool areYears) => areYears ? Years : $"N{decimals}";
 
     private static List<decimal> Sorted(IEnumerable<decimal> values, int decimals) =>
         [.. values.Select(value => decimal.Round(value, decimals)).Order()];
 
-    private static List<MetricClass> Between(IReadOnlyList<decimal> edges, string format, int decimals)
+    /// <param name="last">Highest value of the last class; null for an open one.</param>
+    private static List<MetricClass> Between(IReadOnlyList<decimal> edges, string format, int decimals, decimal? last = null)
     {
-        var unit = decimals == 0 ? 1m : (decimal)Math.Pow(10, -decimals);
+        var unit = UnitOf(decimals);
         return [.. edges.Select((from, number) =>
         {
-            decimal? to = number + 1 < edges.Count ? edges[number + 1] - unit : null;
+            decimal? to = number + 1 < edges.Count ? edges[number + 1] - unit : last;
             return new MetricClass(from, to, Label(from, to, format));
         })];
     }
@@ -131,46 +149,34 @@ public static class MetricClasses
             return [];
         }
 
-        return method switch
-        {
-            ClassMethod.Natural => NaturalBreaks.Of(sorted, most),
-            _ => Rounded(sorted, decimals, most, number => sorted[number * sorted.Count / most]),
-        };
+        return method == ClassMethod.Natural ? ClassBreaks.Natural(sorted, most) : Rounded(sorted, ClassBreaks.Even(sorted, most), decimals);
     }
 
-    /// <summary>Limits as round as the spread allows: whole numbers, unless the values would all fall into a few classes.</summary>
-    private static List<decimal> Rounded(List<decimal> sorted, int decimals, int most, Func<int, decimal> limit)
+    /// <summary>The roundest limits that part the values in the same way.</summary>
+    private static List<decimal> Rounded(List<decimal> sorted, List<decimal> edges, int decimals) =>
+        [edges[0], .. edges.Skip(1).Select(edge => Roundest(sorted.FindLast(value => value < edge), edge, UnitOf(decimals)))];
+
+    /// <summary>The number with the fewest digits above one value and up to another.</summary>
+    private static decimal Roundest(decimal below, decimal edge, decimal unit)
     {
-        var spread = sorted[^1] - sorted[0];
-        var step = 1m;
-        while (step * Most * 10 < spread)
+        var step = unit;
+        while (step < edge - below)
         {
             step *= 10;
         }
 
-        var edges = Edges(step);
-        for (var finer = decimals; finer > 0 && edges.Count < Math.Min(3, sorted.Distinct().Count()); finer--)
+        for (; step > unit; step /= 10)
         {
-            step /= 10;
-            edges = Edges(step);
-        }
-
-        return edges;
-
-        List<decimal> Edges(decimal round)
-        {
-            var found = new List<decimal> { sorted[0] };
-            for (var number = 1; number < most; number++)
+            foreach (var round in (ReadOnlySpan<decimal>)[step, step / 2])
             {
-                var edge = decimal.Ceiling(limit(number) / round) * round;
-                if (edge > found[^1] && edge <= sorted[^1])
+                if (round % unit == 0 && decimal.Floor(edge / round) * round is var limit && limit > below)
                 {
-                    found.Add(edge);
+                    return limit;
                 }
             }
-
-            return found;
         }
+
+        return edge;
     }
 
     private static LocalizedText Label(decimal from, decimal? to, string format)

@@ -67,7 +67,7 @@ internal sealed record MetricScale(
     }
 
     /// <summary>The same limits for other numbers: the lowest class takes all that lies below.</summary>
-    public MetricLimits Open(MetricLimits limits) => limits with { Classes = MetricClasses.Opened(limits.Classes, Decimals, IsYear) };
+    public MetricLimits Open(MetricLimits limits) => IsFlag ? limits : limits with { Classes = MetricClasses.Opened(limits.Classes, Decimals, IsYear) };
 
     /// <param name="numbers">One per province of the dataset, in its order.</param>
     /// <param name="method">By which the limits were found.</param>
@@ -78,6 +78,9 @@ internal sealed record MetricScale(
     {
         var comparable = numbers.Select(number => number.NotComparable is null ? number.Value : null).ToList();
         var (classes, reference) = (limits.Classes, limits.Reference);
+        // where all have the same number nobody is first
+        var ranked = comparable.OfType<decimal>().ToList();
+        var ranks = ranked.Count == 1 || ranked.Distinct().Skip(1).Any();
         var values = dataset.Provinces.Select((province, place) =>
         {
             var (number, value) = (numbers[place], comparable[place]);
@@ -87,7 +90,7 @@ internal sealed record MetricScale(
                 number.Value is null ? number.State : null,
                 value is { } known && (!ZeroApart || known != 0) ? MetricClasses.IndexOf(classes, decimal.Round(known, Decimals)) : null,
                 number.ByVerification ?? [],
-                value is { } own ? 1 + comparable.Count(other => HighestFirst ? other > own : other < own) : null,
+                value is { } own && ranks ? 1 + ranked.Count(other => HighestFirst ? other > own : other < own) : null,
                 number.Text,
                 number.Since,
                 number.NotComparable);

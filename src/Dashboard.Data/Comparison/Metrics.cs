@@ -17,7 +17,7 @@ public static class Metrics
 
     /// <summary>
     /// Counts take the adopted measures of the province level that exist on the day, or those of the metric's statuses. Indicators take the newest vintage
-    /// in which all provinces have a value, whatever the day. Provinces without data have no value and no rank.
+    /// that provinces are compared by (<see cref="IndicatorVintages.Compared"/>), whatever the day. Provinces without data have no value and no rank.
     /// </summary>
     /// <param name="method">How the classes are found; states have none.</param>
     /// <param name="from">For counts and indicators the change since that day; other metrics do not know it.</param>
@@ -58,22 +58,18 @@ public static class Metrics
     /// <summary>Whether <c>from</c> means something.</summary>
     public static bool KnowsChange(Metric metric) => metric.Kind is MetricKind.Count or MetricKind.Indicator;
 
-    /// <summary>Whether there is something to compare with at or before the day: of an indicator an earlier complete year.</summary>
+    /// <summary>Whether there is something to compare with at or before the day: of an indicator an earlier year.</summary>
     /// <param name="since">Null for any day.</param>
     public static bool KnowsChange(Dataset dataset, Metric metric, DateOnly? since = null) =>
         KnowsChange(metric) && (metric.Kind != MetricKind.Indicator
             || EarlierYears(dataset, metric.Subject!).Any(year => since is not { } day || year <= day.Year));
 
-    /// <summary>An indicator's complete years before the one that is shown, newest first.</summary>
+    /// <summary>The years that an indicator is compared by before the one that is shown, newest first.</summary>
     public static IReadOnlyList<int> EarlierYears(Dataset dataset, string indicator) =>
-        dataset.NewestComplete(indicator) is { } newest ? EarlierYears(dataset, newest) : [];
+        dataset.NewestCompared(indicator) is { } newest ? EarlierYears(dataset, newest) : [];
 
     private static IReadOnlyList<int> EarlierYears(Dataset dataset, IndicatorVintage vintage) =>
-        [.. dataset.Vintages
-            .Where(known => known.IndicatorCode == vintage.IndicatorCode && known.IsComplete && known.Year < vintage.Year)
-            .Select(known => known.Year)
-            .Distinct()
-            .OrderDescending()];
+        [.. dataset.Compared(vintage.IndicatorCode).Where(known => known.Year < vintage.Year).Select(known => known.Year).Distinct()];
 
     /// <summary>Whether it has classes; the others show states.</summary>
     public static bool KnowsClasses(Dataset dataset, Metric metric) => metric switch
@@ -101,11 +97,11 @@ public static class Metrics
         _ => null,
     };
 
-    /// <summary>An indicator's complete values of one year, without a search for another one.</summary>
+    /// <summary>An indicator's values of one year, without a search for another one.</summary>
     internal static (MetricScale Scale, IReadOnlyList<MetricNumber> Numbers) OfYear(Dataset dataset, Metric metric, int year) => OfVintage(
         dataset,
         IndicatorOf(dataset, metric.Subject!),
-        dataset.NewestComplete(metric.Subject!) is { } newest ? dataset.OfYear(newest, year) : null,
+        dataset.NewestCompared(metric.Subject!) is { } newest ? dataset.OfYear(newest, year) : null,
         from: null);
 
     internal static (MetricScale Scale, IReadOnlyList<MetricNumber> Numbers) Numbers(
@@ -165,7 +161,7 @@ public static class Metrics
 
     private static (MetricScale Scale, IReadOnlyList<MetricNumber> Numbers) OfIndicator(
         Dataset dataset, Indicator indicator, DateOnly? from) =>
-        OfVintage(dataset, indicator, dataset.NewestComplete(indicator.Code), from);
+        OfVintage(dataset, indicator, dataset.NewestCompared(indicator.Code), from);
 
     private static (MetricScale Scale, IReadOnlyList<MetricNumber> Numbers) OfVintage(
         Dataset dataset, Indicator indicator, IndicatorVintage? vintage, DateOnly? from)
@@ -240,7 +236,7 @@ public static class Metrics
     {
         if (vintage is null)
         {
-            return new("尚无各省齐全的年份。", "There is no year yet in which all provinces have a value.");
+            return new("尚无多数省份有数的年份。", "There is no year yet in which most provinces have a value.");
         }
 
         LocalizedText? note = vintage.NoteZh is { } noteZh ? new LocalizedText(noteZh, vintage.NoteEn) : null;

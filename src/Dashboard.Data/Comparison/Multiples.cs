@@ -36,7 +36,7 @@ public static class Multiples
     private const int FurtherThemes = 2;
 
     private static readonly LocalizedText YearsNote = new(
-        "每图只用当年各省齐全的一次发布。", "Each map takes a publication of its year in which all provinces have a value.");
+        "每图只用当年的一次发布。", "Each map takes a single publication of its year.");
 
     private static readonly LocalizedText ApartNote = new(
         "口径不同的年份之间不宜比较变化。", "Years that are not reckoned alike do not show a change.");
@@ -161,9 +161,8 @@ public static class Multiples
             ? Metrics.OfYear(dataset, slot.Metric, day!.Value.Year)
             : Metrics.Numbers(dataset, slot.Metric, day, from);
 
-    /// <summary>Years with a value of every province, rising.</summary>
-    private static IEnumerable<int> YearsOf(Dataset dataset, Metric metric) => dataset.Vintages
-        .Where(vintage => vintage.IndicatorCode == metric.Subject && vintage.IsComplete)
+    /// <summary>Years by which provinces are compared, rising.</summary>
+    private static IEnumerable<int> YearsOf(Dataset dataset, Metric metric) => dataset.Compared(metric.Subject!)
         .Select(vintage => vintage.Year)
         .Distinct()
         .Order();
@@ -174,7 +173,7 @@ public static class Multiples
 
     private static LocalizedText NoteOfYears(Dataset dataset, Metric metric, List<Slot> slots)
     {
-        var shown = dataset.NewestComplete(metric.Subject!) is { } newest
+        var shown = dataset.NewestCompared(metric.Subject!) is { } newest
             ? slots.ConvertAll(slot => dataset.OfYear(newest, slot.Day!.Value.Year)).OfType<IndicatorVintage>().ToList()
             : [];
         var apart = shown.Zip(shown.Skip(1)).Any(pair => !dataset.ComparesWith(pair.Second, pair.First));

@@ -37,7 +37,7 @@ public static class Peers
     {
         var asked = indicators
             .DistinctBy(indicator => indicator.Code)
-            .Select(indicator => (indicator.Code, indicator.Weight, Vintage: dataset.NewestForDistances(indicator.Code)))
+            .Select(indicator => (indicator.Code, indicator.Weight, Vintage: dataset.NewestCompared(indicator.Code)))
             .ToList();
         var weighted = asked.FindAll(entry => entry.Vintage is not null);
         IReadOnlyList<string> unused = [.. asked.Where(entry => entry.Vintage is null).Select(entry => entry.Code)];

@@ -210,10 +210,10 @@ public sealed partial class QueryReader
         var name = dataset.Indicators.First(indicator => indicator.Code == metric.Subject).Name;
         return Metrics.EarlierYears(dataset, metric.Subject!) is [.., var first]
             ? new(
-                $"from：{name.Zh}在 {Words.Date(day)} 前没有各省齐全的年份，最早可比 {first} 年；现显示数值本身。",
-                $"from: {name.In(true)} has no complete year up to {Words.Date(day)}; the earliest to compare with is {first}. The values themselves are shown.")
+                $"from：{name.Zh}在 {Words.Date(day)} 前没有可比的年份，最早可比 {first} 年；现显示数值本身。",
+                $"from: {name.In(true)} has no year to compare with up to {Words.Date(day)}; the earliest to compare with is {first}. The values themselves are shown.")
             : new(
-                $"from：{name.Zh}只有一个各省齐全的年份，没有变化值；现显示数值本身。",
-                $"from: {name.In(true)} has only one complete year and no change to show. The values themselves are shown.");
+                $"from：{name.Zh}只有一个可比的年份，没有变化值；现显示数值本身。",
+                $"from: {name.In(true)} has only one year to compare by and no change to show. The values themselves are shown.");
     }
 }

@@ -295,7 +295,7 @@ public sealed class ComparisonProperties
                 var classes = MetricClasses.Of(values, decimals);
 
                 Assert.InRange(classes.Count, 1, 5);
-                Assert.Null(classes[^1].To);
+                Assert.Equal(values.Min() == values.Max() ? values.Min() : null, classes[^1].To);
                 Assert.Equal(values.Min(), classes[0].From);
                 Assert.All(values, value =>
                 {

@@ -84,7 +84,7 @@ public sealed class FigureMetricsTests
         Assert.Equal([2024m, 2021m, null, null, null], view.Values.Select(value => value.Value));
         Assert.Equal([2, 1, null, null, null], view.Values.Select(value => value.Rank));
         Assert.Equal([null, null, CellState.NotFound, CellState.NotReviewed, null], view.Values.Select(value => value.State));
-        Assert.Equal(["2021—2023", "2024 及以上"], view.Classes.Select(known => known.Label.Zh));
+        Assert.Equal(["2021—2023", "2024"], view.Classes.Select(known => known.Label.Zh));
     }
 
     [Fact]

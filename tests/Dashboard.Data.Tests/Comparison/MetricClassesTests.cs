@@ -23,10 +23,67 @@ public sealed class MetricClassesTests
         decimal[] values = [1, 4, 5, 9, 12, 13, 30, 31, 33, 50];
         var best = Best(values, 4);
 
-        var breaks = NaturalBreaks.Of(values, 4);
+        var breaks = ClassBreaks.Natural(values, 4);
 
         Assert.Equal(best, Cost(values, [.. breaks.Select(edge => Array.IndexOf(values, edge))]), 6);
     }
+
+    [Theory]
+    [InlineData(new[] { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 }, new[] { 2, 2, 2, 2, 2 })]
+    [InlineData(new[] { 1, 1, 1, 1, 1, 1, 2, 3, 900 }, new[] { 6, 1, 1, 1 })]
+    [InlineData(new[] { 1, 1, 2, 2, 2, 3, 4, 5, 6, 7 }, new[] { 2, 3, 2, 2, 1 })]
+    public void Quantiles_are_as_even_as_equal_values_allow(int[] values, int[] expected)
+    {
+        var classes = MetricClasses.Of(values.Select(value => (decimal)value), 0);
+
+        Assert.Equal(
+            expected.Order(),
+            values.GroupBy(value => MetricClasses.IndexOf(classes, value)).Select(group => group.Count()).Order());
+    }
+
+    [Fact]
+    public void Different_values_fall_into_quantiles_of_the_same_number_however_far_they_lie_apart()
+    {
+        // R&D expenditure of 31 provinces is much like this
+        decimal[] values = [.. Enumerable.Range(0, 31).Select(number => decimal.Round((decimal)Math.Pow(1.35, number), 1) + number)];
+
+        var classes = MetricClasses.Of(values, 1);
+
+        Assert.Equal([6, 6, 6, 6, 7], values.CountBy(value => MetricClasses.IndexOf(classes, value)!.Value).Select(group => group.Value).Order());
+    }
+
+    [Theory]
+    [InlineData(new[] { 3, 7, 12, 48, 131, 968 }, new[] { 3, 5, 10, 40, 100 })]
+    [InlineData(new[] { 101, 102, 103, 104, 105 }, new[] { 101, 102, 103, 104, 105 })]
+    [InlineData(new[] { -2213, -17, 56, 2200 }, new[] { -2213, -1000, 0, 2000 })]
+    public void Limits_are_as_round_as_the_gaps_between_the_values_allow(int[] values, int[] limits) =>
+        Assert.Equal(
+            limits.Select(limit => (decimal)limit),
+            MetricClasses.Of(values.Select(value => (decimal)value), 0).Select(known => known.From));
+
+    [Fact]
+    public void Limits_do_not_move_a_value_to_another_class() => Values.Sample(values =>
+    {
+        var sorted = values.Order().ToList();
+        var classes = MetricClasses.Of(values, 1);
+
+        Assert.Equal(
+            ClassBreaks.Even(sorted, 5).Select(edge => sorted.Count(value => value < edge)),
+            classes.Select(known => sorted.Count(value => value < known.From)));
+    });
+
+    [Fact]
+    public void One_value_is_named_alone_and_the_last_years_have_an_end()
+    {
+        Assert.Equal(["4"], MetricClasses.Of([4, 4, 4], 0).Select(known => known.Label.Zh));
+        Assert.Equal(
+            "2025—2026",
+            MetricClasses.Of([2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026], 0, areYears: true)[^1].Label.Zh);
+    }
+
+    [Fact]
+    public void Equal_classes_of_what_is_never_negative_do_not_begin_below_zero() =>
+        Assert.StartsWith("不足 ", MetricClasses.Around(2.69m, [0.33m, 1.2m, 3m, 6.58m], 2, ClassMethod.Equal)![0].Label.Zh, StringComparison.Ordinal);
 
     [Fact]
     public void Equal_steps_split_the_range()
@@ -38,7 +95,7 @@ public sealed class MetricClassesTests
 
     [Theory]
     [InlineData(new[] { 3, 44 }, 0, false, new[] { 0, 10, 20, 30, 40 })]
-    [InlineData(new[] { 1, 13 }, 0, true, new[] { 1, 6, 11 })]
+    [InlineData(new[] { 1, 13 }, 0, true, new[] { 1, 4, 7, 10, 13 })]
     [InlineData(new[] { 1, 100 }, 0, true, new[] { 1, 21, 41, 61, 81 })]
     [InlineData(new[] { 7, 7 }, 0, true, new[] { 7 })]
     public void Equal_steps_are_round_and_begin_at_a_round_number_or_after_it(int[] values, int decimals, bool aboveZero, int[] expected) =>
@@ -57,7 +114,7 @@ public sealed class MetricClassesTests
         {
             Assert.True(values.Max(value => decimal.Round(value, decimals)) <= classes[^1].From + width);
             Assert.True(values.Min(value => decimal.Round(value, decimals)) < classes[0].From + width);
-            Assert.Contains(Digits(width), new[] { 1m, 2m, 2.5m, 5m });
+            Assert.Contains(Digits(width), new[] { 1m, 1.5m, 2m, 2.5m, 3m, 4m, 5m, 6m, 8m });
         }
     });
 

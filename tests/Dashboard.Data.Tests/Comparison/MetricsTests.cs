@@ -55,7 +55,7 @@ public sealed class MetricsTests
     {
         var classes = MetricClasses.Of([1, 1, 2, 3, 4, 4, 6, 9, 12, 13], decimals: 0);
 
-        Assert.Equal(["1", "2—3", "4—5", "6—11", "12 及以上"], classes.Select(one => one.Label.Zh));
+        Assert.Equal(["1", "2—3", "4", "5—9", "10 及以上"], classes.Select(one => one.Label.Zh));
     }
 
     [Fact]
@@ -120,6 +120,34 @@ public sealed class MetricsTests
         Assert.Equal("128,222 亿元", Of(view, Jiangsu).Text.Zh);
         Assert.StartsWith("2023 年", view.Note.Zh, StringComparison.Ordinal);
         Assert.Equal([1, 2, 3, 4, null], view.Values.Select(value => value.Rank));
+    }
+
+    [Fact]
+    public void An_indicator_that_no_year_gives_for_all_takes_the_newest_that_most_provinces_have()
+    {
+        var dataset = new DatasetBuilder()
+            .Indicator("grid", 2024, isComplete: false, (Jiangsu, 9m))
+            .Indicator("grid", 2023, isComplete: false, (Jiangsu, 3m), (Zhejiang, 2m), (Anhui, 1m))
+            .Indicator("grid", 2022, isComplete: false, (Jiangsu, 2m), (Zhejiang, 2m), (Anhui, 4m))
+            .Build();
+
+        var view = Metrics.Build(dataset, new Metric(MetricKind.Indicator, "grid"), null);
+
+        Assert.Equal([3m, 2m, 1m, null, null], view.Values.Select(value => value.Value));
+        Assert.Equal([2022], Metrics.EarlierYears(dataset, "grid"));
+        Assert.Equal(
+            [1m, 0m, -3m, null, null],
+            Metrics.Build(dataset, new Metric(MetricKind.Indicator, "grid"), null, from: new DateOnly(2022, 12, 31)).Values.Select(value => value.Value));
+    }
+
+    [Fact]
+    public void Nobody_is_first_where_all_have_the_same_number()
+    {
+        var dataset = new DatasetBuilder()
+            .Indicator("same", 2023, isComplete: true, (Jiangsu, 4m), (Zhejiang, 4m), (Anhui, 4m), (Jiangxi, 4m))
+            .Build();
+
+        Assert.All(Metrics.Build(dataset, new Metric(MetricKind.Indicator, "same"), null).Values, value => Assert.Null(value.Rank));
     }
 
     [Fact]

@@ -28,7 +28,7 @@ public sealed class MapEndpointsTests : IAsyncLifetime
     [InlineData("/exports/map.svg?metric=count:funds&tab=multiples&dates=2024-12-31,2025-12-31", "2024-12-31")]
     [InlineData("/exports/map.svg?home=320000&p=310000,330000", "本省：江苏")]
     [InlineData("/exports/map.svg?home=320000&p=310000,330000&tab=multiples", "已选 2 省")]
-    [InlineData("/exports/map.svg?metric=count&tab=multiples&lang=en", "All maps share these limits")]
+    [InlineData("/exports/map.svg?metric=count&tab=multiples&lang=en&classes=fixed&limits=1,2", "All maps share these limits")]
     public async Task The_picture_is_what_the_address_says(string address, string words)
     {
         var response = await host.Client.GetAsync(address, TestContext.Current.CancellationToken);

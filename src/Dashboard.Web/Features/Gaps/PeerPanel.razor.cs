@@ -68,7 +68,7 @@ public partial class PeerPanel : ComponentBase
     /// <summary>What distances can be taken by, and how many provinces lack a value of it.</summary>
     private IEnumerable<(Indicator Indicator, int Lacking)> Offered =>
         from indicator in Data.Indicators
-        let vintage = Data.NewestForDistances(indicator.Code)
+        let vintage = Data.NewestCompared(indicator.Code)
         where vintage is not null
         select (indicator, Data.Lacking(vintage));
 

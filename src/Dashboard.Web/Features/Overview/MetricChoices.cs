@@ -10,9 +10,9 @@ public static class MetricChoices
 
     public static IEnumerable<Theme> FurtherThemes(Dataset dataset) => dataset.Themes.Where(theme => !theme.IsStructured);
 
-    /// <summary>Those that some year gives for every province; only they can be mapped.</summary>
+    /// <summary>Those that some year gives for most provinces; a city's figure is no province's.</summary>
     public static IReadOnlyList<Indicator> Indicators(Dataset dataset) =>
-        [.. dataset.Indicators.Where(indicator => dataset.NewestComplete(indicator.Code) is not null)];
+        [.. dataset.Indicators.Where(indicator => dataset.NewestCompared(indicator.Code) is not null)];
 
     /// <summary>The numbers that are neither counts of measures nor official statistics.</summary>
     public static IReadOnlyList<Metric> Figures { get; } =
