@@ -136,6 +136,39 @@ public sealed class ShowModeTests(BrowserFixture browser)
     }
 
     [Theory]
+    [InlineData(1366, 768, false, "count")]
+    [InlineData(1280, 720, true, "funds:target")]
+    [InlineData(1024, 768, false, "state:funds")]
+    [InlineData(1024, 768, true, "count")]
+    public async Task The_inset_lies_above_the_notes_and_names_are_read_from_afar(int width, int height, bool english, string metric)
+    {
+        await using var visit = await browser.VisitAsync("/", new(width, English: english));
+        await visit.Page.SetViewportSizeAsync(width, height);
+        await visit.GoAsync($"/?tab=map&metric={metric}&present=1");
+
+        Assert.True(await visit.Page.EvaluateAsync<bool>(
+            "() => [...document.querySelectorAll('.inset, .inset *')].every(part => part.getBoundingClientRect().bottom <= document.querySelector('.sheet-n').getBoundingClientRect().top)"));
+        var smallest = await visit.Page.EvaluateAsync<double>(
+            "() => Math.min(...[...document.querySelectorAll('.names .nm text')].map(name => parseFloat(getComputedStyle(name).fontSize) * name.getScreenCTM().a))");
+        Assert.True(smallest >= 10.5, $"{smallest:0.0} px");
+    }
+
+    [Theory]
+    [InlineData(1366, 768)]
+    [InlineData(1440, 900)]
+    public async Task The_tiles_fit_the_screen_with_legend_and_notes(int width, int height)
+    {
+        await using var visit = await browser.VisitAsync("/", new(width, English: true));
+        await visit.Page.SetViewportSizeAsync(width, height);
+        await visit.GoAsync("/?tab=tiles&present=1");
+
+        Assert.True(await visit.Page.EvaluateAsync<bool>(
+            "() => document.querySelector('.tile-figure').getBoundingClientRect().bottom <= document.querySelector('.show-bar').getBoundingClientRect().top"
+            + " && document.querySelector('.tile-figure .legend').getBoundingClientRect().bottom <= document.querySelector('.sheet-n').getBoundingClientRect().top + 1"));
+        Assert.True(await visit.Page.Locator(".tile").First.EvaluateAsync<bool>("tile => tile.getBoundingClientRect().width > 48"));
+    }
+
+    [Theory]
     [InlineData("/provinces/320000?present=1")]
     [InlineData("/themes/funds?present=1")]
     public async Task Vertical_arrows_go_from_section_to_section(string address)
