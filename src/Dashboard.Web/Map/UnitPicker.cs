@@ -143,7 +143,8 @@ public abstract class UnitPicker : ComponentBase, IAsyncDisposable
         ? known
         : handlers[code] = new UnitHandlers(() => Active = code, () => Focus(code));
 
-    protected void Leave() => Active = null;
+    /// <summary>A finger leaves with each tap; what it has tapped keeps its card.</summary>
+    protected void Leave(PointerEventArgs left) => Active = left.PointerType == "touch" ? Active : null;
 
     /// <summary>The focus has left the units: for another one, for the card's link, or for good.</summary>
     protected async Task BlurAsync()

@@ -78,6 +78,8 @@ public sealed class BrowserFixture : IAsyncLifetime
             ColorScheme = who.Dark ? ColorScheme.Dark : ColorScheme.Light,
             ReducedMotion = ReducedMotion.Reduce,
             AcceptDownloads = true,
+            HasTouch = who.Touch,
+            IsMobile = who.Touch,
         });
         context.SetDefaultTimeout(20_000);
         var page = await context.NewPageAsync();
@@ -87,8 +89,8 @@ public sealed class BrowserFixture : IAsyncLifetime
     }
 }
 
-/// <summary>Width in CSS pixels, theme and language of whoever looks, and pixels of the screen to one of CSS.</summary>
-public sealed record Reader(int Width = 1440, bool Dark = false, bool English = false, int Scale = 1)
+/// <summary>Width in CSS pixels, theme and language of whoever looks, pixels of the screen to one of CSS, and whether by finger.</summary>
+public sealed record Reader(int Width = 1440, bool Dark = false, bool English = false, int Scale = 1, bool Touch = false)
 {
     public override string ToString() => $"{Width} {(Dark ? "dark" : "light")} {(English ? "en" : "zh")}";
 }
