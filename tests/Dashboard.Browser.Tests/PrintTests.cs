@@ -60,4 +60,42 @@ public sealed class PrintTests(BrowserFixture browser)
         await Assertions.Expect(visit.Page.Locator(".chart .plot").First).ToBeHiddenAsync();
         await Assertions.Expect(visit.Page.Locator(".chart details td").First).ToBeVisibleAsync();
     }
+
+    /// <summary>A4 across without its margins and without the foot of the first page.</summary>
+    private const int FirstPageHeight = 650;
+
+    /// <summary>What may stand above a sheet on its page: title and heading.</summary>
+    private const int Heads = 120;
+
+    [Theory]
+    [InlineData("/?metric=state:funds", true, Heads)]
+    [InlineData("/?metric=fundspergdp:target&home=510000&p=320000,330000", true, Heads)]
+    [InlineData("/?tab=multiples", true, 0)]
+    [InlineData("/themes/concept-verification", true, 40)]
+    [InlineData("/themes/funds", false, 40)]
+    public async Task A_sheet_of_maps_fits_a_page(string address, bool english, int above)
+    {
+        await using var visit = await browser.VisitAsync(address, new Reader(English: english, Width: PaperWidth));
+
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        var sheet = visit.Page.Locator(".sheet").First;
+        await Assertions.Expect(sheet).ToHaveCSSAsync("break-inside", "avoid");
+        var box = await sheet.BoundingBoxAsync();
+        Assert.InRange(box!.Height, 200, FirstPageHeight - above);
+        Assert.InRange(box.X + box.Width, 200, PaperWidth);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Hints_for_the_keyboard_are_not_printed(bool english)
+    {
+        await using var visit = await browser.VisitAsync("/", new Reader(English: english, Width: PaperWidth));
+
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        await Assertions.Expect(visit.Page.Locator("#distribution")).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator(".sec:has(#distribution) p")).ToBeHiddenAsync();
+    }
 }
