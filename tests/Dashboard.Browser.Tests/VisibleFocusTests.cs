@@ -49,4 +49,24 @@ public sealed class VisibleFocusTests(BrowserFixture browser)
 
         Assert.InRange(stops, 5, MostStops);
     }
+
+    [Fact]
+    public async Task A_skip_link_stays_on_its_page_and_another_leads_to_the_map()
+    {
+        await using var visit = await browser.VisitAsync("/themes");
+        await visit.Page.Keyboard.PressAsync("Tab");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.Keyboard.PressAsync("Tab");
+        Assert.True(await visit.Page.EvaluateAsync<bool>("() => document.activeElement.closest('main') !== null"));
+        Assert.EndsWith("/themes", visit.Page.Url, StringComparison.Ordinal);
+
+        await visit.GoAsync("/?tab=map");
+        foreach (var key in (string[])["Tab", "Enter", "Tab", "Enter"])
+        {
+            await visit.Page.Keyboard.PressAsync(key);
+        }
+
+        Assert.Equal("110000", await visit.Page.EvaluateAsync<string>("() => document.activeElement.dataset.code"));
+        Assert.Empty(visit.Troubles);
+    }
 }

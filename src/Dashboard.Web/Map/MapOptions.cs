@@ -17,6 +17,9 @@ public sealed class MapOptions
     /// <summary>The number as a sheet may show it; null without one, and over the shipped map, for which none was issued.</summary>
     public string? ShownNumber => string.IsNullOrWhiteSpace(File) || string.IsNullOrWhiteSpace(ReviewNumber) ? null : ReviewNumber.Trim();
 
-    /// <summary>Where the map comes from; when it is not set, the note of the shipped geometry or that the office gave its own.</summary>
+    /// <summary>Where <see cref="File"/> comes from; when it is not set, the sheet says that the office gave its own.</summary>
     public string? Source { get; set; }
+
+    /// <summary>The source as a sheet may show it; null without one, and over the shipped map, which has its own.</summary>
+    public string? ShownSource => string.IsNullOrWhiteSpace(File) || string.IsNullOrWhiteSpace(Source) ? null : Source.Trim();
 }

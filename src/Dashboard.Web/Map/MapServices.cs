@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Dashboard.Data.Model;
 using Dashboard.Data.Storage;
 using Dashboard.Web.Map.Building;
@@ -32,6 +33,11 @@ public static partial class MapServices
             LogStrayNumber(log, number);
         }
 
+        if (options is { ShownSource: null, Source: { } source } && !string.IsNullOrWhiteSpace(source))
+        {
+            LogStraySource(log, source);
+        }
+
         var shipped = MapGeometry.Load(Path.Combine(folder, "china.json"));
         if (string.IsNullOrWhiteSpace(options.File))
         {
@@ -39,7 +45,16 @@ public static partial class MapServices
         }
 
         var labels = MapLabels.Load(Path.Combine(folder, "source", "labels.json"));
-        return MapFile.Load(options.File, labels, code => new LocalizedText(shipped.ByCode[code].Name, null));
+        var english = EnglishNames(Path.Combine(folder, "..", "provinces.json"));
+        return MapFile.Load(options.File, labels, code => new LocalizedText(shipped.ByCode[code].Name, english.GetValueOrDefault(code)));
+    }
+
+    /// <summary>By code, for what is said of a map before the data are read.</summary>
+    private static Dictionary<string, string?> EnglishNames(string path)
+    {
+        using var provinces = JsonDocument.Parse(File.ReadAllBytes(path));
+        return provinces.RootElement.GetProperty("items").EnumerateArray()
+            .ToDictionary(province => province.GetProperty("code").GetString()!, province => province.GetProperty("nameEn").GetString());
     }
 
     [LoggerMessage(
@@ -48,4 +63,11 @@ public static partial class MapServices
         Level = LogLevel.Warning,
         Message = "Map:ReviewNumber {Number} is set without Map:File: it was not issued for the shipped map, which stays a sketch (示意图)")]
     private static partial void LogStrayNumber(ILogger log, string number);
+
+    [LoggerMessage(
+        EventId = 4202,
+        EventName = "SourceWithoutMap",
+        Level = LogLevel.Warning,
+        Message = "Map:Source '{Source}' is set without Map:File: it is not where the shipped map comes from, and is not shown")]
+    private static partial void LogStraySource(ILogger log, string source);
 }

@@ -44,9 +44,7 @@ public sealed class SheetNotes(Words words, IStringLocalizer<MapText> text, IOpt
         ? text["ReviewNumber", number]
         : Join([text["Sketch"], text["ReviewNumberMissing"]]);
 
-    private string MapSource() => options.Value.Source?.Trim() is { Length: > 0 } own
-        ? own
-        : text[string.IsNullOrWhiteSpace(options.Value.File) ? "ShippedMap" : "OwnMap"];
+    private string MapSource() => options.Value.ShownSource ?? text[string.IsNullOrWhiteSpace(options.Value.File) ? "ShippedMap" : "OwnMap"];
 
     /// <summary>An indicator comes from statistics alone; what is divided by one comes from the records as well.</summary>
     private string DataSource(MetricView view)

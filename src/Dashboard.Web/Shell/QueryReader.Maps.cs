@@ -11,6 +11,8 @@ public sealed partial class QueryReader
     public const int MostLimits = 4;
 
     private const int MostDecimals = 6;
+    private static readonly char[] BetweenLimits = [',', '、', ';', ' ', '\t', '　'];
+
     private const decimal LargestLimit = 1_000_000_000_000;
 
     public Metric Metric()
@@ -74,11 +76,22 @@ public sealed partial class QueryReader
     /// <param name="from">Of <see cref="ChangeSince"/>: a change may be negative.</param>
     public IReadOnlyList<decimal> Limits(Metric metric, ClassMethod classes, DateOnly? from)
     {
-        var words = Written(QueryWords.Limits);
+        var words = LimitWords();
         if (words.Count == 0)
         {
             return [];
         }
+
+        var limits = LimitsOf(words, metric, classes, from);
+        RefusedLimits = limits.Count == 0 ? string.Join(' ', words) : null;
+        return limits;
+    }
+
+    /// <summary>What <see cref="Limits"/> did not take, so that it can be mended where it was typed.</summary>
+    public string? RefusedLimits { get; private set; }
+
+    private List<decimal> LimitsOf(List<string> words, Metric metric, ClassMethod classes, DateOnly? from)
+    {
 
         if (classes != ClassMethod.Fixed || !Metrics.KnowsClasses(dataset, metric))
         {
@@ -104,6 +117,13 @@ public sealed partial class QueryReader
             $"limits: write 1 to {MostLimits} rising numbers, as limits=10,20,50; left out.")));
         return [];
     }
+
+    /// <summary>Written with what an input method gives as well: commas, digits and spaces of full width.</summary>
+    private List<string> LimitWords() =>
+        [.. query[QueryWords.Limits].SelectMany(value => Narrow(value ?? "").Split(BetweenLimits, StringSplitOptions.RemoveEmptyEntries)).Take(MostListed + 1)];
+
+    private static string Narrow(string text) =>
+        string.Concat(text.Select(sign => sign is >= '！' and <= '～' ? (char)(sign - '！' + '!') : sign));
 
     private static LocalizedText OutOf(LimitRange range, Metric metric, decimal limit) => range.Highest is { } highest
         ? new(

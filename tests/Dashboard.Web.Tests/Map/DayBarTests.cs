@@ -97,10 +97,10 @@ public sealed class DayBarTests : PageContext
     {
         var page = Open<ComparePage>(Compare);
         page.Find(".days button").Click();
-        Assert.Equal("true", Button(page).GetAttribute("aria-pressed"));
+        Assert.Equal("暂停", Button(page).TextContent);
 
         await page.InvokeAsync(() => Navigation.NavigateTo($"{On(Compare, Days[0])}&rows=differ"));
-        page.WaitForAssertion(() => Assert.Equal("false", Button(page).GetAttribute("aria-pressed")));
+        page.WaitForAssertion(() => Assert.Equal("播放", Button(page).TextContent));
         await page.InvokeAsync(() => Time.Pass(Pace));
 
         Assert.Equal($"{On(Compare, Days[0])}&rows=differ", Address);
@@ -117,7 +117,7 @@ public sealed class DayBarTests : PageContext
         await page.InvokeAsync(() => Time.Pass(Pace));
 
         Assert.Equal(On(Compare, Days[1]), Address);
-        Assert.Equal("false", Button(page).GetAttribute("aria-pressed"));
+        Assert.Equal("播放", Button(page).TextContent);
     }
 
     [Fact]
@@ -177,7 +177,7 @@ public sealed class DayBarTests : PageContext
             await page.InvokeAsync(() => Time.Pass(Pace));
         }
 
-        page.WaitForAssertion(() => Assert.Equal("false", Button(page).GetAttribute("aria-pressed")));
+        page.WaitForAssertion(() => Assert.Equal("播放", Button(page).TextContent));
     }
 
     private static IElement Button<TPage>(IRenderedComponent<TPage> page)

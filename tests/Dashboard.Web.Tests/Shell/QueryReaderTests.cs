@@ -21,6 +21,20 @@ public sealed class QueryReaderTests
         Assert.Empty(reader.Faults);
     }
 
+    [Theory]
+    [InlineData("1，2，3")]
+    [InlineData("1、2、3")]
+    [InlineData("1 2 3")]
+    [InlineData("１；２　３")]
+    public void Limits_are_taken_as_an_input_method_writes_them(string typed)
+    {
+        var reader = Read($"?classes=fixed&limits={Uri.EscapeDataString(typed)}");
+
+        Assert.Equal([1m, 2m, 3m], reader.Limits(Metric.Default, reader.Classes(Metric.Default), null));
+        Assert.Empty(reader.Faults);
+        Assert.Null(reader.RefusedLimits);
+    }
+
     [Fact]
     public void Nothing_given_means_defaults_and_no_faults()
     {

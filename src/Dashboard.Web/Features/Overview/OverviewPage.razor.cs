@@ -138,6 +138,8 @@ public partial class OverviewPage
 
     private string RecordsUrl(MultipleMap map, Province province) => MultiplesWords.RecordsUrl(Data, map.View.Metric, province, DayOf(map));
 
+    private string RecordsUrl(Province province) => MultiplesWords.RecordsUrl(Data, view.Metric, province, links.AsOf);
+
     private DateOnly? DayOf(MultipleMap map) =>
         !view.IsByDays || view.Metric.Kind == MetricKind.Indicator || map.Day >= Data.AsOf ? view.AsOf : map.Day;
 

@@ -40,6 +40,9 @@ public sealed record OverviewView(
     /// <summary>The reader's own limits of fixed classes, rising; empty for those of the newest data.</summary>
     public IReadOnlyList<decimal> Limits { get; init; } = [];
 
+    /// <summary>What was typed for limits and not taken; no part of the address.</summary>
+    public string? RefusedLimits { get; init; }
+
     /// <summary>Which maps <see cref="OverviewTab.Multiples"/> holds; no other form has any.</summary>
     public MultiplesQuery Maps { get; init; } = MultiplesQuery.Default;
 
@@ -55,6 +58,7 @@ public sealed record OverviewView(
 
         var classes = query.Classes(metric);
         var from = query.ChangeSince(metric, asOf, maps);
+        var limits = query.Limits(metric, classes, from);
         return new(
             metric,
             tab,
@@ -64,7 +68,8 @@ public sealed record OverviewView(
             classes,
             from)
         {
-            Limits = query.Limits(metric, classes, from),
+            Limits = limits,
+            RefusedLimits = query.RefusedLimits,
             Maps = maps ?? MultiplesQuery.Default,
         };
     }

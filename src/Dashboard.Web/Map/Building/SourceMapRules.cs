@@ -50,15 +50,17 @@ public static class SourceMapRules
                 "no feature carries the code of a provincial unit (property code or adcode, such as 320000)")];
         }
 
+        // named apart, whatever else is missing: these decide whether the map is lawful
+        string[] decisive = [.. missing.Intersect([Taiwan, HongKong, Macao])];
+        string[] others = [.. missing.Except(decisive)];
         if (missing.Count > 0)
         {
             lacks.Add(new(
-                $"省级行政区 {labels.Units.Count - missing.Count} 个，应为 {labels.Units.Count} 个，缺 {string.Join("、", missing.Select(code => $"{nameOf(code).Zh}（{code}）"))}",
-                $"{labels.Units.Count - missing.Count} provincial units instead of {labels.Units.Count}; missing: {string.Join(", ", missing.Select(code => $"{nameOf(code).In(true)} ({code})"))}"));
+                $"省级行政区 {labels.Units.Count - missing.Count} 个，应为 {labels.Units.Count} 个{(others.Length > 0 ? "，缺 " : "")}{string.Join("、", others.Select(code => $"{nameOf(code).Zh}（{code}）"))}",
+                $"{labels.Units.Count - missing.Count} provincial units instead of {labels.Units.Count}{(others.Length > 0 ? "; missing: " : "")}{string.Join(", ", others.Select(code => $"{nameOf(code).In(true)} ({code})"))}"));
         }
 
-        // named apart, whatever else is missing: these decide whether the map is lawful
-        lacks.AddRange(missing.Intersect([Taiwan, HongKong, Macao]).Select(code => new LocalizedText($"没有{nameOf(code).Zh}", $"{nameOf(code).In(true)} is missing")));
+        lacks.AddRange(decisive.Select(code => new LocalizedText($"没有{nameOf(code).Zh}（{code}）", $"{nameOf(code).In(true)} ({code}) is missing")));
         lacks.AddRange(map.Units.Keys.Except(labels.Units.Keys).Order(StringComparer.Ordinal).Select(code => new LocalizedText(
             $"代码 {code} 不是省级行政区", $"{code} is not the code of a provincial unit")));
         var whole = new Envelope();

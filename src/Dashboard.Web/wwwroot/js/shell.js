@@ -92,6 +92,16 @@ document.addEventListener('click', event => {
         copyText(target.closest('[data-copy]').dataset.copy, target.closest('[data-copy]'));
     }
 
+    // the address stays; Tab goes on from there, on a map from the unit that Tab reaches
+    const skip = target?.closest('a.skip');
+    const to = skip && document.getElementById(skip.hash.slice(1));
+    if (to) {
+        event.preventDefault();
+        const unit = to.id === 'main' ? null : [...to.querySelectorAll('a[data-code][tabindex="0"]')].find(part => part.checkVisibility());
+        to.tabIndex = -1;
+        (unit ?? to).focus();
+    }
+
     // a row opens with its link; text in it may still be selected
     const row = target?.closest('[data-row]');
     if (row && !target.closest('a, button') && getSelection().isCollapsed) {

@@ -45,7 +45,7 @@ public sealed class OverviewSliderTests : PageContext
             page.WaitForAssertion(() => Assert.Equal($"{Days[step]:yyyy-MM-dd}", page.Find(".days output").TextContent));
         }
 
-        page.WaitForAssertion(() => Assert.Equal("false", page.Find(".days button").GetAttribute("aria-pressed")));
+        page.WaitForAssertion(() => Assert.Equal("播放", page.Find(".days button").TextContent));
         page.WaitForAssertion(() => Assert.Empty(page.FindAll(".waits")));
         Assert.Equal("/?tab=map", Address);
         Assert.Equal(before, page.Find(".kf").OuterHtml + page.Find(".rank").OuterHtml);
@@ -75,7 +75,7 @@ public sealed class OverviewSliderTests : PageContext
         await page.InvokeAsync(() => Navigation.NavigateTo("/?metric=count:funds&tab=map"));
         await page.InvokeAsync(() => Time.Pass(Pace));
 
-        page.WaitForAssertion(() => Assert.Equal("false", page.Find(".days button").GetAttribute("aria-pressed")));
+        page.WaitForAssertion(() => Assert.Equal("播放", page.Find(".days button").TextContent));
         Assert.Equal($"{Data.AsOf:yyyy-MM-dd}", page.Find(".days output").TextContent);
         Assert.Equal("/?metric=count:funds&tab=map", Address);
     }
