@@ -162,6 +162,7 @@ public sealed class MapTests(BrowserFixture browser)
         await visit.Page.Locator(".china a.unit[data-code='650000'] use").First.ClickAsync();
         await AddressAsync(visit, @"\?p=650000&tab=map$");
 
+        await visit.Page.Locator(".map-box").EvaluateAsync("map => map.scrollIntoView({ block: 'center', behavior: 'instant' })");
         var map = (await visit.Page.Locator(".map-box").BoundingBoxAsync())!;
         await visit.Page.Mouse.MoveAsync(map.X + (map.Width * .62f), map.Y + (map.Height * .52f));
         await visit.Page.Mouse.DownAsync();
@@ -186,6 +187,7 @@ public sealed class MapTests(BrowserFixture browser)
 
         await visit.Page.Locator($"{units}[data-code='650000']").ClickAsync();
         await AddressAsync(visit, $@"\?p=650000&home=360000&tab={tab}$");
+        await visit.Page.Locator(picture).EvaluateAsync("units => units.scrollIntoView({ block: 'center', behavior: 'instant' })");
         // a box from Sichuan's middle to Guizhou's holds these two at least
         var (from, to) = (await MiddleAsync(visit.Page.Locator($"{units}[data-code='510000']")), await MiddleAsync(visit.Page.Locator($"{units}[data-code='520000']")));
         await visit.Page.Mouse.MoveAsync(Math.Min(from.X, to.X) - 4, Math.Min(from.Y, to.Y) - 4);

@@ -169,6 +169,20 @@ public sealed class ShowModeTests(BrowserFixture browser)
     }
 
     [Theory]
+    [InlineData(1366, 768, false)]
+    [InlineData(1440, 900, true)]
+    public async Task Six_maps_fit_the_screen_with_legend_and_notes(int width, int height, bool english)
+    {
+        await using var visit = await browser.VisitAsync("/", new(width, English: english));
+        await visit.Page.SetViewportSizeAsync(width, height);
+        await visit.GoAsync("/?tab=multiples&metric=count:funds&dates=years&present=1");
+
+        Assert.True(await visit.Page.EvaluateAsync<bool>(
+            "() => document.querySelector('.sheet').getBoundingClientRect().bottom <= document.querySelector('.show-bar').getBoundingClientRect().top"
+            + " && [...document.querySelectorAll('.little')].every(map => map.getBoundingClientRect().bottom <= document.querySelector('.sheet-n').getBoundingClientRect().top)"));
+    }
+
+    [Theory]
     [InlineData("/provinces/320000?present=1")]
     [InlineData("/themes/funds?present=1")]
     public async Task Vertical_arrows_go_from_section_to_section(string address)
