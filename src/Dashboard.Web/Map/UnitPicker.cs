@@ -136,6 +136,11 @@ public abstract class UnitPicker : ComponentBase, IAsyncDisposable
         ? value.Province.HasData ? value.State : null
         : MetricProof.StateOf(Data, View.Metric, value, Day);
 
+    /// <summary>Where the active unit's value is from: said after its label, which the focus has said.</summary>
+    protected string? Spoken => Active is not null && Values.GetValueOrDefault(Active) is { } value && ProofOf(value) is { } proof
+        ? UnitWords.Sources(Text, Words, proof)
+        : null;
+
     protected MetricProof? ProofOf(MetricValue value) => Data is null ? null : MetricProof.Of(Data, View, value, Day, From);
 
     /// <summary>Kept, since a new delegate on each render would be sent to the browser as a change.</summary>

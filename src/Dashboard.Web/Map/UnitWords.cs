@@ -45,6 +45,19 @@ public static class UnitWords
         return string.Join(text["PublisherSeparator"], parts.Where(part => !string.IsNullOrEmpty(part)));
     }
 
+    /// <summary>The card's sources in one line, for those who hear it: 来源：…，新华社，2025-03-01.</summary>
+    public static string Sources(IStringLocalizer<MapText> text, Words words, MetricProof proof)
+    {
+        string?[] parts =
+        [
+            proof.Source is { } source ? text["SourceOf", words.Of(source.TitleText)].Value : null,
+            proof.Source is { } published ? Publication(text, published, proof.Others) : null,
+            proof.Statistics is { } statistics ? text["StatisticsOf", Statistics(text, words, statistics, proof.Period)].Value : null,
+            proof.SearchedOn is { } searched ? text["SearchedOn", Words.Date(searched)].Value : null,
+        ];
+        return string.Join(text["PublisherSeparator"], parts.Where(part => !string.IsNullOrEmpty(part)));
+    }
+
     /// <summary>English within a sentence begins small, but for what is written in capitals (R&amp;D, GDP).</summary>
     private static string Within(string name) =>
         Words.English && name is [var first, var second, ..] && char.IsAsciiLetterUpper(first) && char.IsAsciiLetterLower(second)

@@ -58,6 +58,20 @@ public sealed class UnitCardTests : MapContext
         Assert.Equal("测试日报，2024-05", Line(card, ".unit-card-source small"));
     }
 
+    [Theory]
+    [InlineData(Jiangsu, "来源：测试报道，测试日报，2024-05")]
+    [InlineData(Jiangxi, "检索于 2026-11-18")]
+    [InlineData(Taiwan, "")]
+    public void The_source_is_said_once_its_unit_has_the_focus(string code, string said)
+    {
+        var sheet = RenderSheet(View("count:concept-verification"), Full);
+        Assert.Equal("", sheet.Find("[role=status]").TextContent);
+
+        sheet.Find($"a[data-code='{code}']").Focus();
+
+        Assert.Equal(said, sheet.Find("[role=status]").TextContent);
+    }
+
     [Fact]
     public void The_best_proved_source_stands_first_and_the_others_are_counted()
     {
