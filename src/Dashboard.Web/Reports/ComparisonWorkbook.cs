@@ -69,7 +69,7 @@ internal static class ComparisonWorkbook
             var map = ReportMap.Draw(maps, context, ReportMap.MetricOf([.. gaps?.Numbered.Select(row => row.Gap) ?? []], themes), marks);
             drawings.AddRange(MapPage.Write(
                 workbook, stylebook, context,
-                ReportMap.DrawThemes(maps, context, themes, marks) is { } several ? [map, several] : [map],
+                [map, .. ReportMap.DrawThemes(maps, context, themes, marks)],
                 question,
                 ReportMap.Explain(context, marks)));
         }

@@ -9,7 +9,7 @@ namespace Dashboard.Web.Reports;
 /// <param name="Missing">Null when there is a picture.</param>
 internal sealed record ReportMap(byte[] Png, double Width, double Height, string Title, string Description, string? Missing)
 {
-    private const int Scale = 2;
+    private const int Scale = 3;
 
     /// <summary>Who has the theme of the leading gap, else the first theme.</summary>
     public static Metric MetricOf(IReadOnlyList<Gap> gaps, IEnumerable<Data.Model.Theme> themes) =>
@@ -21,23 +21,30 @@ internal sealed record ReportMap(byte[] Png, double Width, double Height, string
     public static ReportMap Draw(MapPicture maps, ReportContext context, Metric metric, MapMarks marks)
     {
         var view = Metrics.Build(context.Dataset, metric, context.AsOf);
-        return Draw(context, context.Words.Of(view.Title), () => maps.Draw(view, context.Day, Words.English, marks: marks));
+        return Draw(context, context.Words.Of(view.Title), () => maps.Draw(view, context.Day, Words.English, marks: marks, layout: SheetLayout.Paper));
     }
 
-    /// <summary>Who has which theme, a map each; null for a single theme.</summary>
-    public static ReportMap? DrawThemes(MapPicture maps, ReportContext context, IReadOnlyList<Data.Model.Theme> themes, MapMarks marks)
+    /// <summary>Who has which theme, a map each, as many on a sheet as a page has room for; none for a single theme.</summary>
+    public static IReadOnlyList<ReportMap> DrawThemes(MapPicture maps, ReportContext context, IReadOnlyList<Data.Model.Theme> themes, MapMarks marks)
     {
         if (themes.Count < 2)
         {
-            return null;
+            return [];
         }
 
-        var view = Multiples.Build(
-            context.Dataset,
-            new(MetricKind.State, themes[0].Code),
-            new([.. themes.Take(Multiples.Most).Select(theme => theme.Code)], null),
-            context.AsOf);
-        return Draw(context, context.Words.Of(view.Title), () => maps.Draw(view, Words.English, marks: marks));
+        var sheets = themes.Take(Multiples.Most).Chunk(SheetLayout.MostMapsOnPaper).ToList();
+        return [.. sheets.Select((sheet, index) => Draw(sheet, sheets.Count == 1 ? "" : $" ({index + 1}/{sheets.Count})"))];
+
+        ReportMap Draw(IReadOnlyList<Data.Model.Theme> shown, string part)
+        {
+            var view = Multiples.Build(
+                context.Dataset,
+                new(MetricKind.State, shown[0].Code),
+                new([.. shown.Select(theme => theme.Code)], null),
+                context.AsOf);
+            return ReportMap.Draw(
+                context, context.Words.Of(view.Title) + part, () => maps.Draw(view, Words.English, marks: marks, layout: SheetLayout.Paper));
+        }
     }
 
     /// <param name="home">Code, or null.</param>

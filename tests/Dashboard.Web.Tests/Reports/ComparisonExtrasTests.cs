@@ -213,5 +213,15 @@ public sealed class ComparisonExtrasTests : IAsyncLifetime
         Assert.Equal("各主题有无", pictures[1].Name!.Value);
         var rows = drawing.WorksheetDrawing.Descendants<Xdr.FromMarker>().Select(from => int.Parse(from.RowId!.Text, System.Globalization.CultureInfo.InvariantCulture)).ToList();
         Assert.True(rows[1] > rows[0] + 20);
+
+        // which stands under its own title on a page of its own
+        using var workbook = await host.DownloadAsync(Address);
+        var sheet = workbook.Worksheet("地图");
+        Assert.Equal("各主题有无", sheet.Cell(rows[1], 1).GetString());
+        Assert.Equal([rows[1] - 1], sheet.PageSetup.RowBreaks);
+        // A4 upright less its margins and the lines above the picture, in millimetres
+        var heights = drawing.WorksheetDrawing.Descendants<Xdr.Extent>().Select(extent => extent.Cy!.Value / 36_000.0).ToList();
+        Assert.InRange(heights[0] + (sheet.Rows(1, rows[0]).Sum(row => row.Height) * 25.4 / 72), 100, 265);
+        Assert.InRange(heights[1], 100, 255);
     }
 }

@@ -6,10 +6,12 @@ namespace Dashboard.Web.Map.Pictures;
 
 /// <summary>The country with its inset in the colours of a metric: what a sheet holds once, and a sheet of multiples many times.</summary>
 /// <param name="pixel">Units of the geometry that one pixel of the picture takes: strokes, hatches and names keep their size by it.</param>
-internal sealed class MapFrame(MapGeometry geometry, Words words, Palette palette, bool small, double pixel)
+/// <param name="letters">How much larger the names of a map that is not small are; islands, which lie close to each other, get half of it, and with long names nothing.</param>
+internal sealed class MapFrame(MapGeometry geometry, Words words, Palette palette, bool small, double pixel, double letters = 1)
 {
     private const double NameSize = 13;
-    private const double PlaceSize = 12.6;
+
+    private readonly double placeSize = 12.6 * (Words.English ? 1 : 1 + ((letters - 1) / 2));
 
     private MapLines Lines => small ? geometry.Small : geometry.Full;
 
@@ -110,7 +112,7 @@ internal sealed class MapFrame(MapGeometry geometry, Words words, Palette palett
             var (colour, halo) = unit.Anchor is null
                 ? (palette.TextOn(classOf(unit.Code)), fill.Ground)
                 : (palette["ink-2"], palette["map-sea"]);
-            var size = small ? 10.5 * pixel : NameSize;
+            var size = small ? 10.5 * pixel : NameSize * letters;
             yield return new TextShape(
                 SheetPart.UnitName,
                 small ? Brief(value) : words.Of(value.Province.ShortName),
@@ -126,7 +128,7 @@ internal sealed class MapFrame(MapGeometry geometry, Words words, Palette palett
     {
         // small maps have room for two lines of larger letters only when the upper one moves up
         var isMain = small && ReferenceEquals(names, geometry.Names);
-        var size = isMain ? 10 * pixel : Words.English ? PlaceSize - 1.6 : PlaceSize;
+        var size = isMain ? 10 * pixel : Words.English ? placeSize - 1.6 : placeSize;
         return new TextShape(
             SheetPart.PlaceName,
             Words.English ? name.En : name.Zh,
@@ -136,7 +138,7 @@ internal sealed class MapFrame(MapGeometry geometry, Words words, Palette palett
     });
 
     private IEnumerable<TextShape> TitleInInset(string title) =>
-        InsetTitle(title, 6, geometry.Inset.Height - 4, new(Words.English ? PlaceSize - 1.6 : PlaceSize, palette["ink-2"], Halo: palette["map-sea"]));
+        InsetTitle(title, 6, geometry.Inset.Height - 4, new(Words.English ? placeSize - 1.6 : placeSize, palette["ink-2"], Halo: palette["map-sea"]));
 
     /// <summary>In a small inset it would cover dashes and islands.</summary>
     private IEnumerable<TextShape> TitleBelowInset(string title) =>

@@ -8,37 +8,43 @@ namespace Dashboard.Web.Map.Pictures;
 /// <summary>Draws the whole sheet of a metric: neatline, title, day, country, inset, legend, notes.</summary>
 public sealed class MapSheetDrawer(MapGeometry geometry, Words words, IStringLocalizer<MapText> text, SheetNotes notes)
 {
-    private const double Width = 960;
     private const double Margin = 26;
     private const double TitleSize = 22;
     private const double TitleWidth = 430;
     private const double NoteSize = 12;
     private const double NoteLine = 18;
-    private const double MapTop = 10;
+
+    /// <summary>Where the land of the south west ends, in units of the map: the legend stands below, however high it is.</summary>
+    private const double LandBottom = 512;
 
     /// <summary>Between the classes and what the outlines mean.</summary>
     private const double OutlineGap = 6;
 
     /// <summary>In the current language.</summary>
-    public MapDrawing Draw(MetricView view, DateOnly asOf, Palette palette, MapMarks? marks = null)
+    public MapDrawing Draw(MetricView view, DateOnly asOf, Palette palette, MapMarks? marks = null, SheetLayout? form = null)
     {
-        var mapBottom = MapTop + geometry.Height;
-        var noteLines = NoteLines(view, Width - (2 * Margin)).ToList();
+        var layout = form ?? SheetLayout.Screen;
+        var width = layout.Width;
+        var pixel = geometry.Width / layout.MapWidth;
+        var legend = Legend.Of(view, marks, layout, words, text);
+        var mapBottom = layout.MapTop + Math.Max(geometry.Height / pixel, (LandBottom / pixel) + legend.Height + 6);
+        var noteLines = NoteLines(view, width - (2 * Margin)).ToList();
         var height = mapBottom + 14 + (noteLines.Count * NoteLine) + 14;
         var title = words.Of(view.Title);
         List<Shape> shapes =
         [
-            new RectShape(SheetPart.Ground, 0, 0, Width, height, new(palette["map-sea"])),
-            new MapFrame(geometry, words, palette, small: false, pixel: 1).At((Width - geometry.Width) / 2, MapTop, view, text["InsetTitle"], marks),
-            .. Frame(palette, Width, height),
+            new RectShape(SheetPart.Ground, 0, 0, width, height, new(palette["map-sea"])),
+            new MapFrame(geometry, words, palette, small: false, pixel, layout.Letters)
+                .At((width - layout.MapWidth) / 2, layout.MapTop, view, text["InsetTitle"], marks),
+            .. Frame(palette, width, height),
             .. Head(title, view.Period is { } period ? words.Of(period) : text["AsOf", Words.Date(asOf)], palette),
-            .. LegendShapes(view, marks, palette, Margin, mapBottom - 6),
-            new RectShape(SheetPart.Frame, 6, mapBottom + 8, Width - 12, 1, new(palette["rule-2"])),
+            .. LegendShapes(legend, palette, Margin, mapBottom - 6),
+            new RectShape(SheetPart.Frame, 6, mapBottom + 8, width - 12, 1, new(palette["rule-2"])),
             .. noteLines.Select((line, index) => new TextShape(
                 line.Part, line.Text, Margin, mapBottom + 8 + 20 + (index * NoteLine), NoteStyle(line.Part, palette))),
         ];
         return new MapDrawing(
-            Width, height, Words.English ? "en" : "zh-CN", title, notes.Join(notes.Of(view).Select(note => note.Text)), shapes);
+            width, height, Words.English ? "en" : "zh-CN", title, notes.Join(notes.Of(view).Select(note => note.Text)), shapes);
     }
 
     /// <summary>A neatline of two lines, thick outside, thin inside.</summary>
@@ -57,7 +63,7 @@ public sealed class MapSheetDrawer(MapGeometry geometry, Words words, IStringLoc
     private static IEnumerable<Shape> Head(string title, string day, Palette palette)
     {
         var y = 42.0;
-        foreach (var line in TextMeasure.Wrap(title, TitleSize, TitleWidth))
+        foreach (var line in TextMeasure.Balance(title, TitleSize, TitleWidth))
         {
             yield return new TextShape(SheetPart.Title, line, Margin, y, new(TitleSize, palette["ink"], Face: Typeface.Song, Bold: true));
             y += 30;
@@ -66,26 +72,40 @@ public sealed class MapSheetDrawer(MapGeometry geometry, Words words, IStringLoc
         yield return new TextShape(SheetPart.AsOf, day, Margin, y - 6, new(13, palette["ink-3"]));
     }
 
-    /// <summary>Set from the bottom up, at the lower left where the country leaves room.</summary>
-    private IEnumerable<Shape> LegendShapes(MetricView view, MapMarks? marks, Palette palette, double x, double bottom)
+    /// <summary>What the legend says, in lines.</summary>
+    private sealed record Legend(
+        IReadOnlyList<string> Heading, IReadOnlyList<LegendEntry> Entries, IReadOnlyList<OutlineEntry> Outlines, IReadOnlyList<string> Method)
     {
-        const double Row = 20;
+        public const double Row = 20;
+
+        public double Height => ((Heading.Count + Method.Count) * NoteLine) + (Entries.Count * Row) + (Outlines.Count > 0 ? Row + OutlineGap : 0);
+
+        public static Legend Of(MetricView view, MapMarks? marks, SheetLayout layout, Words words, IStringLocalizer<MapText> text)
+        {
+            var legend = SheetLegend.Of(view, words, text);
+            return new(
+                TextMeasure.Wrap(legend.Heading, NoteSize, layout.LegendWidth),
+                [.. legend.Entries, .. legend.Others],
+                SheetLegend.Of(marks, view, words, text),
+                legend.Method is null ? [] : TextMeasure.Wrap(legend.Method, NoteSize, layout.LegendWidth));
+        }
+    }
+
+    /// <summary>Set from the bottom up, at the lower left where the country leaves room.</summary>
+    private static IEnumerable<Shape> LegendShapes(Legend legend, Palette palette, double x, double bottom)
+    {
         const double LabelX = 36;
-        var legend = SheetLegend.Of(view, words, text);
-        List<LegendEntry> entries = [.. legend.Entries, .. legend.Others];
-        var method = legend.Method is null ? [] : TextMeasure.Wrap(legend.Method, NoteSize, 300);
-        var heading = TextMeasure.Wrap(legend.Heading, NoteSize, 300);
-        var outlines = SheetLegend.Of(marks, view, words, text);
-        var countX = x + LabelX + 22 + entries.Max(entry => TextMeasure.WidthOf(entry.Label, NoteSize) + TextMeasure.WidthOf(entry.Counted, NoteSize));
-        var y = bottom - ((heading.Count + method.Count) * NoteLine) - (entries.Count * Row) - (outlines.Count > 0 ? Row + OutlineGap : 0);
+        const double Row = Legend.Row;
+        var countX = x + LabelX + 22 + legend.Entries.Max(entry => TextMeasure.WidthOf(entry.Label, NoteSize) + TextMeasure.WidthOf(entry.Counted, NoteSize));
+        var y = bottom - legend.Height;
         TextStyle plain = new(NoteSize, palette["ink-2"]);
-        foreach (var line in heading)
+        foreach (var line in legend.Heading)
         {
             yield return new TextShape(SheetPart.Legend, line, x, y + 12, plain);
             y += NoteLine;
         }
 
-        foreach (var entry in entries)
+        foreach (var entry in legend.Entries)
         {
             yield return new RectShape(SheetPart.Legend, x + .5, y + 2.5, 26, 15, palette.FillOf(entry.Class), new(palette["rule-2"], 1));
             yield return new TextShape(SheetPart.Legend, entry.Label, x + LabelX, y + 14.5, plain);
@@ -95,16 +115,16 @@ public sealed class MapSheetDrawer(MapGeometry geometry, Words words, IStringLoc
         }
 
         var left = x;
-        foreach (var entry in outlines)
+        foreach (var entry in legend.Outlines)
         {
             yield return Outline(entry.IsHome, left, y + OutlineGap + 2, palette);
             yield return new TextShape(SheetPart.Legend, entry.Label, left + LabelX, y + OutlineGap + 14.5, plain);
             left += LabelX + TextMeasure.WidthOf(entry.Label, NoteSize) + 16;
         }
 
-        y += outlines.Count > 0 ? Row + OutlineGap : 0;
+        y += legend.Outlines.Count > 0 ? Row + OutlineGap : 0;
 
-        foreach (var line in method)
+        foreach (var line in legend.Method)
         {
             yield return new TextShape(SheetPart.LegendMethod, line, x, y + 14, new(NoteSize, palette["ink-3"]));
             y += NoteLine;

@@ -12,7 +12,6 @@ namespace Dashboard.Web.Map.Pictures;
 public sealed class MultiplesDrawer(
     MapGeometry geometry, Words words, IStringLocalizer<MapText> text, MapSheetDrawer sheet, MultiplesWords captions)
 {
-    private const double NarrowestSheet = 960;
     private const double Margin = 26;
     private const double Gap = 24;
     private const double MapWidth = 380;
@@ -24,12 +23,13 @@ public sealed class MultiplesDrawer(
     private const double NoteLine = 18;
 
     /// <summary>In the current language.</summary>
-    public MapDrawing Draw(MultiplesView maps, Palette palette, MapMarks? marks = null)
+    public MapDrawing Draw(MultiplesView maps, Palette palette, MapMarks? marks = null, SheetLayout? form = null)
     {
-        var columns = ColumnsOf(maps.Maps.Count);
-        var width = Math.Max(NarrowestSheet, (2 * Margin) + (columns * MapWidth) + ((columns - 1) * Gap));
+        var layout = form ?? SheetLayout.Screen;
+        var columns = Math.Min(ColumnsOf(maps.Maps.Count), layout.MostColumns);
+        var width = layout == SheetLayout.Paper ? layout.Width : Math.Max(layout.Width, (2 * Margin) + (columns * MapWidth) + ((columns - 1) * Gap));
         var inner = width - (2 * Margin);
-        var title = TextMeasure.Wrap(words.Of(maps.Title), TitleSize, inner);
+        var title = TextMeasure.Balance(words.Of(maps.Title), TitleSize, inner);
         var grid = Grid(maps, palette, marks, 12 + (title.Count * TitleLine) + 36, columns, (inner - ((columns - 1) * Gap)) / columns);
         var islands = maps.Maps.Count > 1 ? Islands(palette, width, grid.Bottom) : null;
         // legend and notes stand beside the inset with the names, which is as high as both
@@ -73,12 +73,12 @@ public sealed class MultiplesDrawer(
     {
         var small = maps.Maps.Count > 1;
         // alone it has its full size and all names
-        var frame = new MapFrame(geometry, words, palette, small, small ? geometry.Width / width : 1);
-        var mapHeight = small ? width * geometry.Height / geometry.Width : geometry.Height;
+        var frame = new MapFrame(geometry, words, palette, small, small ? geometry.Width / width : Math.Max(1, geometry.Width / width));
+        var mapHeight = Math.Min(width / geometry.Width, small ? double.MaxValue : 1) * geometry.Height;
         var shapes = new List<Shape>();
         foreach (var row in maps.Maps.Chunk(columns))
         {
-            var heads = row.Select(map => TextMeasure.Wrap(words.Of(map.Head), HeadSize, width)).ToList();
+            var heads = row.Select(map => TextMeasure.Balance(words.Of(map.Head), HeadSize, width)).ToList();
             var mapTop = top + (heads.Max(head => head.Count) * HeadLine) + NoteLine + 4;
             for (var column = 0; column < row.Length; column++)
             {

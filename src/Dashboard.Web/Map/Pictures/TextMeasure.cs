@@ -36,6 +36,18 @@ public static class TextMeasure
         return lines;
     }
 
+    /// <summary>As few lines as <see cref="Wrap"/> has, but about as long as each other: no word alone on the last.</summary>
+    public static IReadOnlyList<string> Balance(string text, double size, double width)
+    {
+        var lines = Wrap(text, size, width);
+        while (lines.Count > 1 && width > size && Wrap(text, size, width - (size / 2)) is var narrower && narrower.Count == lines.Count)
+        {
+            (lines, width) = (narrower, width - (size / 2));
+        }
+
+        return lines;
+    }
+
     /// <summary>What may not be broken: a Chinese character with its closing marks, a Latin word with its blank.</summary>
     private static IEnumerable<string> Words(string text)
     {

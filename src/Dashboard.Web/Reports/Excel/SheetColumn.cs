@@ -40,6 +40,12 @@ internal sealed record SheetExtras
 
     /// <summary>Rows below the head that print, filled or not.</summary>
     public int RoomRows { get; init; }
+
+    /// <summary>Rows below the table with which further pages begin, and what stands in them in place of the head.</summary>
+    public IReadOnlyList<(int Row, string Title)> Pages { get; init; } = [];
+
+    /// <summary>Printed at its own size on pages upright, which its columns must fit.</summary>
+    public bool IsUpright { get; init; }
 }
 
 internal enum RowWeight

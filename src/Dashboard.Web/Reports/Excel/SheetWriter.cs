@@ -49,7 +49,7 @@ internal sealed class SheetWriter
         row = head.FirstRow;
         for (var index = 0; index < columns.Count; index++)
         {
-            WriteHeadCell(index);
+            WriteHeadCell(head.HeadRow, index, columns[index].Head);
         }
     }
 
@@ -155,10 +155,10 @@ internal sealed class SheetWriter
         }
     }
 
-    private void WriteHeadCell(int index)
+    private void WriteHeadCell(int line, int index, string text)
     {
-        var cell = sheet.Cell(head.HeadRow, index + 1);
-        cell.SetValue(SafeText.ForCell(columns[index].Head));
+        var cell = sheet.Cell(line, index + 1);
+        cell.SetValue(SafeText.ForCell(text));
         cell.Style.Font.SetFontName(Ink.BodyFace).Font.SetFontSize(9).Font.SetFontColor(Ink.Quiet);
         cell.Style.Alignment.SetWrapText().Alignment.SetVertical(XLAlignmentVerticalValues.Bottom)
             .Alignment.SetHorizontal(columns[index].IsNumber ? XLAlignmentHorizontalValues.Right : XLAlignmentHorizontalValues.Left)
@@ -229,12 +229,27 @@ internal sealed class SheetWriter
     {
         var page = sheet.PageSetup;
         page.PaperSize = XLPaperSize.A4Paper;
-        page.PageOrientation = XLPageOrientation.Landscape;
+        page.PageOrientation = extras.IsUpright ? XLPageOrientation.Portrait : XLPageOrientation.Landscape;
         page.Margins.SetLeft(0.4).SetRight(0.4).SetTop(0.5).SetBottom(0.6).SetHeader(0.3).SetFooter(0.3);
         page.PrintAreas.Clear();
         page.PrintAreas.Add(plan.BreakAfter.Count == 0 ? 1 : head.HeadRow, 1, lastRow, columns.Count + extras.RoomColumns);
-        page.SetRowsToRepeatAtTop(head.HeadRow, head.HeadRow);
-        if (plan.BreakAfter.Count == 0)
+        foreach (var (first, title) in extras.Pages)
+        {
+            WriteHeadCell(first, 0, title);
+            page.AddHorizontalPageBreak(first - 1);
+        }
+
+        if (extras.Pages.Count == 0)
+        {
+            page.SetRowsToRepeatAtTop(head.HeadRow, head.HeadRow);
+        }
+
+        // a sheet that is fitted to pages loses its breaks in some readers
+        if (extras.IsUpright)
+        {
+            page.AdjustTo(100);
+        }
+        else if (plan.BreakAfter.Count == 0)
         {
             page.FitToPages(1, 0);
         }

@@ -148,7 +148,7 @@ internal sealed class MemoDocument(ReportFactory reports, IStringLocalizer<MemoT
         Picture(
             ReportMap.Draw(maps, context, ReportMap.MetricOf([.. facts.Report.Judged.Select(group => group.Gap)], facts.Themes), marks),
             ReportMap.Explain(context, marks));
-        if (ReportMap.DrawThemes(maps, context, [.. facts.Themes], marks) is { } several)
+        foreach (var several in ReportMap.DrawThemes(maps, context, [.. facts.Themes], marks))
         {
             Picture(several, ReportMap.Explain(context, marks));
         }

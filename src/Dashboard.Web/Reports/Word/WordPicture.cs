@@ -5,7 +5,7 @@ using WordDrawing = DocumentFormat.OpenXml.Wordprocessing.Drawing;
 
 namespace Dashboard.Web.Reports.Word;
 
-/// <summary>A picture as wide as the lines.</summary>
+/// <summary>A picture in a line of its own.</summary>
 internal static class WordPicture
 {
     private const long UnitsPerTwip = 635;

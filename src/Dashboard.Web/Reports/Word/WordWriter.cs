@@ -86,7 +86,10 @@ internal sealed class WordWriter : IDisposable
         body.Append(rows);
     }
 
-    /// <param name="size">In any unit: the picture is as wide as the lines.</param>
+    /// <summary>Heading, caption and remark find room on its page.</summary>
+    private static readonly int tallest = PageFormat.Twips(192);
+
+    /// <param name="size">In any unit: the picture is as wide as the lines, unless it were too tall.</param>
     /// <param name="description">For those who do not see it.</param>
     public void Picture(byte[] png, (double Width, double Height) size, string name, string description)
     {
@@ -98,7 +101,7 @@ internal sealed class WordWriter : IDisposable
 
         body.Append(new Paragraph(
             new ParagraphProperties(new ParagraphStyleId { Val = WordLook.Picture }),
-            new Run(WordPicture.Inline(document.GetIdOfPart(part), (uint)++pictures, size, format.TextWidth, name, description))));
+            new Run(WordPicture.Inline(document.GetIdOfPart(part), (uint)++pictures, size, Math.Min(format.TextWidth, (int)(tallest * size.Width / size.Height)), name, description))));
     }
 
     /// <summary>Ends the pages so far; what follows stands on pages of the given format.</summary>
