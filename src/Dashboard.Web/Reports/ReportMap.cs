@@ -32,8 +32,13 @@ internal sealed record ReportMap(byte[] Png, double Width, double Height, string
             return [];
         }
 
-        var sheets = themes.Take(Multiples.Most).Chunk(SheetLayout.MostMapsOnPaper).ToList();
-        return [.. sheets.Select((sheet, index) => Draw(sheet, sheets.Count == 1 ? "" : $" ({index + 1}/{sheets.Count})"))];
+        // evenly, so that none is left with a single map
+        var most = Math.Min(themes.Count, Multiples.Most);
+        var pages = (most + SheetLayout.MostMapsOnPaper - 1) / SheetLayout.MostMapsOnPaper;
+        var sheets = themes.Take(most).Chunk((most + pages - 1) / pages).ToList();
+        return [.. sheets.Select((sheet, index) => Draw(sheet, sheets.Count == 1 ? "" : Part($"{index + 1}/{sheets.Count}")))];
+
+        static string Part(string part) => Words.English ? $" ({part})" : $"（{part}）";
 
         ReportMap Draw(IReadOnlyList<Data.Model.Theme> shown, string part)
         {

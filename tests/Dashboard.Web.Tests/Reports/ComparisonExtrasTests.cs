@@ -224,4 +224,17 @@ public sealed class ComparisonExtrasTests : IAsyncLifetime
         Assert.InRange(heights[0] + (sheet.Rows(1, rows[0]).Sum(row => row.Height) * 25.4 / 72), 100, 265);
         Assert.InRange(heights[1], 100, 255);
     }
+
+    [Fact]
+    public async Task More_maps_than_a_page_holds_are_spread_evenly_over_pages()
+    {
+        await using var file = await host.DownloadFileAsync(Address + "&t=future-industries,carbon-footprint,concept-verification,funds,computing-power");
+        using var document = SpreadsheetDocument.Open(file, isEditable: false);
+        var id = document.WorkbookPart!.Workbook.Descendants<Sheet>().Single(sheet => sheet.Name == "地图").Id!.Value!;
+        var drawing = ((WorksheetPart)document.WorkbookPart.GetPartById(id)).DrawingsPart!;
+
+        Assert.Equal(
+            ["各主题有无（1/2）", "各主题有无（2/2）"],
+            drawing.WorksheetDrawing.Descendants<Xdr.NonVisualDrawingProperties>().Skip(1).Select(picture => picture.Name!.Value));
+    }
 }
