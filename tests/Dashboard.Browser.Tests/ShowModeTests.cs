@@ -136,18 +136,21 @@ public sealed class ShowModeTests(BrowserFixture browser)
     }
 
     [Theory]
-    [InlineData(1366, 768, false, "count")]
-    [InlineData(1280, 720, true, "funds:target")]
-    [InlineData(1024, 768, false, "state:funds")]
-    [InlineData(1024, 768, true, "count")]
-    public async Task The_inset_lies_above_the_notes_and_names_are_read_from_afar(int width, int height, bool english, string metric)
+    [InlineData(1366, 768, false, "/?tab=map&metric=count")]
+    [InlineData(1280, 720, true, "/?tab=map&metric=funds:target")]
+    [InlineData(1024, 768, false, "/?tab=map&metric=state:funds")]
+    [InlineData(1024, 768, true, "/?tab=map&metric=count")]
+    [InlineData(1366, 768, true, "/compare?p=320000,330000,310000&tab=map&facet=cv-planned&t=concept-verification")]
+    public async Task The_inset_lies_above_the_notes_and_names_are_read_from_afar(int width, int height, bool english, string address)
     {
         await using var visit = await browser.VisitAsync("/", new(width, English: english));
         await visit.Page.SetViewportSizeAsync(width, height);
-        await visit.GoAsync($"/?tab=map&metric={metric}&present=1");
+        await visit.GoAsync($"{address}&present=1");
 
         Assert.True(await visit.Page.EvaluateAsync<bool>(
             "() => [...document.querySelectorAll('.inset, .inset *')].every(part => part.getBoundingClientRect().bottom <= document.querySelector('.sheet-n').getBoundingClientRect().top)"));
+        Assert.True(await visit.Page.EvaluateAsync<bool>(
+            "() => document.querySelector('.sheet').getBoundingClientRect().bottom <= document.querySelector('.show-bar').getBoundingClientRect().top"));
         var smallest = await visit.Page.EvaluateAsync<double>(
             "() => Math.min(...[...document.querySelectorAll('.names .nm text')].map(name => parseFloat(getComputedStyle(name).fontSize) * name.getScreenCTM().a))");
         Assert.True(smallest >= 10.5, $"{smallest:0.0} px");
