@@ -26,7 +26,7 @@ public sealed class CoverageTests(BrowserFixture browser)
     {
         await using var visit = await browser.VisitAsync("/?metric=state:concept-verification&tab=map");
         var unit = visit.Page.Locator("a.unit[data-code='140000']");
-        var link = visit.Page.Locator(".unit-card a");
+        var link = visit.Page.Locator(".unit-card a:not([data-open-unit])");
 
         await unit.HoverAsync();
         var box = (await link.BoundingBoxAsync())!;
