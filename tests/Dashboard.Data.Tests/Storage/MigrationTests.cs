@@ -1,5 +1,7 @@
 using Dashboard.Data.Storage;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Xunit;
 
 namespace Dashboard.Data.Tests.Storage;
@@ -32,6 +34,14 @@ public sealed class MigrationTests
 
         static IEnumerable<string> Names(DashboardContext context) =>
             context.Database.GetMigrations().Select(id => id.Split('_', 2)[1]);
+    }
+
+    [Fact]
+    public void Sqlite_makes_no_table_anew_for_a_migration_as_that_cannot_be_undone_where_it_breaks_off()
+    {
+        using var context = new SqliteDesignTimeFactory().CreateDbContext([]);
+
+        Assert.DoesNotContain("PRAGMA foreign_keys", context.GetService<IMigrator>().GenerateScript(), StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]

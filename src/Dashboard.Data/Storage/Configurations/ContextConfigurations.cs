@@ -67,7 +67,7 @@ internal sealed class IndicatorVintageConfiguration : IEntityTypeConfiguration<I
         builder.Ignore(vintage => vintage.Source);
         builder.Ignore(vintage => vintage.Values);
         builder.Ignore(vintage => vintage.Name);
-        builder.RefersTo<IndicatorVintage, IndicatorVintage>(nameof(IndicatorVintage.ComparesWithId));
+        // no foreign key: SQLite would make the table anew for it, outside a transaction; the seed's rules check it
         builder.RefersTo<IndicatorVintage, Indicator>(nameof(IndicatorVintage.IndicatorCode));
         builder.RefersTo<IndicatorVintage, Source>(nameof(IndicatorVintage.SourceId));
     }

@@ -419,8 +419,7 @@ namespace Dashboard.Data.Storage.Migrations.SqlServer
 
                     b.Property<string>("ComparesWithId")
                         .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)")
-                        .UseCollation("Latin1_General_100_BIN2");
+                        .HasColumnType("nvarchar(80)");
 
                     b.Property<string>("IndicatorCode")
                         .IsRequired()
@@ -460,8 +459,6 @@ namespace Dashboard.Data.Storage.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("ComparesWithId");
 
                     b.HasIndex("IndicatorCode");
 
@@ -1077,11 +1074,6 @@ namespace Dashboard.Data.Storage.Migrations.SqlServer
 
             modelBuilder.Entity("Dashboard.Data.Model.IndicatorVintage", b =>
                 {
-                    b.HasOne("Dashboard.Data.Model.IndicatorVintage", null)
-                        .WithMany()
-                        .HasForeignKey("ComparesWithId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
                     b.HasOne("Dashboard.Data.Model.Indicator", null)
                         .WithMany()
                         .HasForeignKey("IndicatorCode")

@@ -435,8 +435,6 @@ namespace Dashboard.Data.Storage.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ComparesWithId");
-
                     b.HasIndex("IndicatorCode");
 
                     b.HasIndex("SourceId");
@@ -1039,11 +1037,6 @@ namespace Dashboard.Data.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Dashboard.Data.Model.IndicatorVintage", b =>
                 {
-                    b.HasOne("Dashboard.Data.Model.IndicatorVintage", null)
-                        .WithMany()
-                        .HasForeignKey("ComparesWithId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
                     b.HasOne("Dashboard.Data.Model.Indicator", null)
                         .WithMany()
                         .HasForeignKey("IndicatorCode")

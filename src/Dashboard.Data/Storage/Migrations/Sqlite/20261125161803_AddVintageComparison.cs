@@ -16,32 +16,11 @@ namespace Dashboard.Data.Storage.Migrations.Sqlite
                 type: "TEXT",
                 maxLength: 80,
                 nullable: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Vintages_ComparesWithId",
-                table: "Vintages",
-                column: "ComparesWithId");
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_Vintages_Vintages_ComparesWithId",
-                table: "Vintages",
-                column: "ComparesWithId",
-                principalTable: "Vintages",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropForeignKey(
-                name: "FK_Vintages_Vintages_ComparesWithId",
-                table: "Vintages");
-
-            migrationBuilder.DropIndex(
-                name: "IX_Vintages_ComparesWithId",
-                table: "Vintages");
-
             migrationBuilder.DropColumn(
                 name: "ComparesWithId",
                 table: "Vintages");

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Dashboard.Data.Storage.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerDashboardContext))]
-    [Migration("20261125142322_AddVintageComparison")]
+    [Migration("20261125161805_AddVintageComparison")]
     partial class AddVintageComparison
     {
         /// <inheritdoc />
@@ -422,8 +422,7 @@ namespace Dashboard.Data.Storage.Migrations.SqlServer
 
                     b.Property<string>("ComparesWithId")
                         .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)")
-                        .UseCollation("Latin1_General_100_BIN2");
+                        .HasColumnType("nvarchar(80)");
 
                     b.Property<string>("IndicatorCode")
                         .IsRequired()
@@ -463,8 +462,6 @@ namespace Dashboard.Data.Storage.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("ComparesWithId");
 
                     b.HasIndex("IndicatorCode");
 
@@ -1080,11 +1077,6 @@ namespace Dashboard.Data.Storage.Migrations.SqlServer
 
             modelBuilder.Entity("Dashboard.Data.Model.IndicatorVintage", b =>
                 {
-                    b.HasOne("Dashboard.Data.Model.IndicatorVintage", null)
-                        .WithMany()
-                        .HasForeignKey("ComparesWithId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
                     b.HasOne("Dashboard.Data.Model.Indicator", null)
                         .WithMany()
                         .HasForeignKey("IndicatorCode")

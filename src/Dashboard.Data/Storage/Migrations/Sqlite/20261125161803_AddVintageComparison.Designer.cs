@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Dashboard.Data.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDashboardContext))]
-    [Migration("20261125142320_AddVintageComparison")]
+    [Migration("20261125161803_AddVintageComparison")]
     partial class AddVintageComparison
     {
         /// <inheritdoc />
@@ -437,8 +437,6 @@ namespace Dashboard.Data.Storage.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("ComparesWithId");
 
                     b.HasIndex("IndicatorCode");
 
@@ -1042,11 +1040,6 @@ namespace Dashboard.Data.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Dashboard.Data.Model.IndicatorVintage", b =>
                 {
-                    b.HasOne("Dashboard.Data.Model.IndicatorVintage", null)
-                        .WithMany()
-                        .HasForeignKey("ComparesWithId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
                     b.HasOne("Dashboard.Data.Model.Indicator", null)
                         .WithMany()
                         .HasForeignKey("IndicatorCode")
