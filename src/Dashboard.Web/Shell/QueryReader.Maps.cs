@@ -177,7 +177,7 @@ public sealed partial class QueryReader
             faults.Add(QueryFault.NotADate(QueryWords.Dates, word));
         }
 
-        var days = words.Select(DayOf).OfType<DateOnly>().ToList();
+        var days = words.Select(DayOf).OfType<DateOnly>().Distinct().Select(day => ViewDay(QueryWords.Dates, day)).OfType<DateOnly>().ToList();
         if (days.Count > Data.Comparison.Multiples.Most)
         {
             faults.Add(QueryFault.TooMany(QueryWords.Dates, Data.Comparison.Multiples.Most));

@@ -188,11 +188,11 @@ public sealed partial class QueryReader(IQueryCollection query, Dataset dataset)
     /// </summary>
     public DateOnly? ViewDay(string word)
     {
-        if (Date(word) is not { } day)
-        {
-            return null;
-        }
+        return Date(word) is { } day ? ViewDay(word, day) : null;
+    }
 
+    private DateOnly? ViewDay(string word, DateOnly day)
+    {
         if (day > FurthestDay(dataset.AsOf))
         {
             faults.Add(QueryFault.TooLate(word, day, FurthestDay(dataset.AsOf)));

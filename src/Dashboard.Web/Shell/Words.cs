@@ -104,6 +104,30 @@ public sealed class Words(IStringLocalizer<CommonText> text)
         ? value.ToString("0", CultureInfo.InvariantCulture)
         : Number(value, view.Decimals);
 
+    /// <summary>A metric's value rounded to few signs, for where there is no more room: 4.4万, 136k, 0.53. Null where it has few itself.</summary>
+    public static string? Abbreviated(MetricView view, decimal value)
+    {
+        const int Room = 5;
+        if (Number(view, value).TrimStart('\u2212').Length <= Room)
+        {
+            return null;
+        }
+
+        return (Math.Abs(value), English) switch
+        {
+            ( >= 1e9m, true) => Rounded(value / 1e9m, "bn"),
+            ( >= 1e6m, true) => Rounded(value / 1e6m, "M"),
+            ( >= 1e4m, true) => Rounded(value / 1e3m, "k"),
+            ( >= 1e8m, false) => Rounded(value / 1e8m, "亿"),
+            ( >= 1e4m, false) => Rounded(value / 1e4m, "万"),
+            ( < 1, _) => Rounded(value, "", 2),
+            _ => Rounded(value, ""),
+        };
+
+        static string Rounded(decimal number, string unit, int? decimals = null) =>
+            number.ToString($"F{decimals ?? (Math.Abs(number) < 10 ? 1 : 0)}", CultureInfo.InvariantCulture).Replace('-', '\u2212') + unit;
+    }
+
     /// <summary>As many decimals as the number has, at most two: what a record states, on pages as in files.</summary>
     public static string Number(decimal? value) =>
         value is { } number ? number.ToString("#,##0.##", CultureInfo.InvariantCulture).Replace('-', '\u2212') : "—";

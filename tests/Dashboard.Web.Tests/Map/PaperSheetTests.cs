@@ -40,6 +40,24 @@ public sealed class PaperSheetTests : MapContext
     }
 
     [Theory]
+    [InlineData("Strategic emerging industries and the modern industrial system: provincial measures", 2)]
+    [InlineData("Strategic emerging industries and the modern industrial system: provincial measures to ten million people, change since last year", 3)]
+    public void A_long_title_stays_above_the_land(string title, int most)
+    {
+        var view = States() with { Title = new(title, title) };
+        foreach (var layout in (SheetLayout[])[SheetLayout.Screen, SheetLayout.Paper])
+        {
+            var drawing = Picture.Draw(view, Day, english: true, layout: layout);
+            var lines = drawing.Flat().Select(entry => entry.Shape).OfType<TextShape>().Where(text => text.Part == SheetPart.Title).ToList();
+            var map = drawing.Shapes.OfType<GroupShape>().First();
+
+            Assert.InRange(lines.Count, 2, layout == SheetLayout.Screen ? most : 4);
+            // the land of the north begins a tenth of the map's height below its top
+            Assert.True(lines[^1].Y < map.Y + (layout.MapWidth * 0.08), $"{lines[^1].Y} {map.Y}");
+        }
+    }
+
+    [Theory]
     [InlineData(false)]
     [InlineData(true)]
     public void No_name_lies_on_another_nor_on_the_legend(bool english)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dashboard.Data.Comparison;
 using Dashboard.Data.Model;
 using Dashboard.Web.Map;
@@ -28,6 +29,30 @@ public sealed class WordsTests
         using (new CultureScope(english: false))
         {
             Assert.Equal(inChinese, words.WithUnit(new(zh, en), new LocalizedText(unitZh, unitEn)));
+        }
+    }
+
+    [Theory]
+    [InlineData("43944.1", 1, "4.4万", "44k")]
+    [InlineData("135673.2", 1, "14万", "136k")]
+    [InlineData("9125.9", 1, "9126", "9126")]
+    [InlineData("-2212.7", 1, "−2213", "−2213")]
+    [InlineData("614756578", 0, "6.1亿", "615M")]
+    [InlineData("0.5306", 4, "0.53", "0.53")]
+    [InlineData("1234", 0, null, null)]
+    [InlineData("27", 0, null, null)]
+    public void A_number_is_rounded_where_there_is_no_room_for_it(string number, int decimals, string? inChinese, string? inEnglish)
+    {
+        var view = new MetricView(new(MetricKind.Indicator, "x"), new("", ""), null, new("", ""), decimals, [], [], []);
+        var value = decimal.Parse(number, CultureInfo.InvariantCulture);
+        using (new CultureScope(english: false))
+        {
+            Assert.Equal(inChinese, Words.Abbreviated(view, value));
+        }
+
+        using (new CultureScope(english: true))
+        {
+            Assert.Equal(inEnglish, Words.Abbreviated(view, value));
         }
     }
 

@@ -1,4 +1,5 @@
 using Dashboard.Data.Comparison;
+using Dashboard.Data.Model;
 using Dashboard.Web.Features.Compare;
 using Dashboard.Web.Shell;
 
@@ -43,7 +44,29 @@ internal sealed record MapQuery(
             PictureLook.Read(query));
     }
 
-    public MapDrawing Draw(Dataset dataset, MapPicture picture) => Maps is null
-        ? picture.Draw(Metrics.Build(dataset, Metric, AsOf, Classes, From, Incomparable, Limits), AsOf ?? dataset.AsOf, Look.English, Look.Dark, Marks)
-        : picture.Draw(Multiples.Build(dataset, Metric, Maps, AsOf, Classes, From, Limits), Look.English, Look.Dark, Marks);
+    public MapDrawing Draw(Dataset dataset, MapPicture picture)
+    {
+        if (Maps is null)
+        {
+            var view = Metrics.Build(dataset, Metric, AsOf, Classes, From, Incomparable, Limits);
+            return picture.Draw(view with { Note = Noted(dataset, view.Note, AsOf) }, AsOf ?? dataset.AsOf, Look.English, Look.Dark, Marks);
+        }
+
+        var maps = Multiples.Build(dataset, Metric, Maps, AsOf, Classes, From, Limits);
+        var last = Maps.Days is { Count: > 0 } days ? days.Max() : AsOf;
+        return picture.Draw(
+            maps with { Together = maps.Together with { Note = Noted(dataset, maps.Together.Note, last) } }, Look.English, Look.Dark, Marks);
+    }
+
+    /// <summary>A page says above its map that a day is after the data's; a picture has nowhere else to say it.</summary>
+    private LocalizedText Noted(Dataset dataset, LocalizedText note, DateOnly? day)
+    {
+        if (!Metrics.KnowsDay(Metric) || day is not { } asked || asked <= dataset.AsOf)
+        {
+            return note;
+        }
+
+        var later = QueryFault.AfterData(asked, dataset.AsOf);
+        return new($"{note.Zh}{later.Zh}", $"{note.In(english: true)} {later.In(english: true)}");
+    }
 }

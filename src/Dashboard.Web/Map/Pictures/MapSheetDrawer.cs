@@ -10,7 +10,11 @@ public sealed class MapSheetDrawer(MapGeometry geometry, Words words, IStringLoc
 {
     private const double Margin = 26;
     private const double TitleSize = 22;
-    private const double TitleWidth = 430;
+    private const double TitleLine = 30;
+
+    /// <summary>The land leaves room for so many lines above it.</summary>
+    private const int MostTitleLines = 2;
+
     private const double NoteSize = 12;
     private const double NoteLine = 18;
 
@@ -27,17 +31,19 @@ public sealed class MapSheetDrawer(MapGeometry geometry, Words words, IStringLoc
         var width = layout.Width;
         var pixel = geometry.Width / layout.MapWidth;
         var legend = Legend.Of(view, marks, layout, words, text);
-        var mapBottom = layout.MapTop + Math.Max(geometry.Height / pixel, (LandBottom / pixel) + legend.Height + 6);
+        var title = words.Of(view.Title);
+        var head = TextMeasure.Balance(title, TitleSize, layout.TitleWidth);
+        var mapTop = layout.MapTop + (Math.Max(0, head.Count - MostTitleLines) * TitleLine);
+        var mapBottom = mapTop + Math.Max(geometry.Height / pixel, (LandBottom / pixel) + legend.Height + 6);
         var noteLines = NoteLines(view, width - (2 * Margin)).ToList();
         var height = mapBottom + 14 + (noteLines.Count * NoteLine) + 14;
-        var title = words.Of(view.Title);
         List<Shape> shapes =
         [
             new RectShape(SheetPart.Ground, 0, 0, width, height, new(palette["map-sea"])),
             new MapFrame(geometry, words, palette, small: false, pixel, layout.Letters)
-                .At((width - layout.MapWidth) / 2, layout.MapTop, view, text["InsetTitle"], marks),
+                .At((width - layout.MapWidth) / 2, mapTop, view, text["InsetTitle"], marks),
             .. Frame(palette, width, height),
-            .. Head(title, view.Period is { } period ? words.Of(period) : text["AsOf", Words.Date(asOf)], palette),
+            .. Head(head, view.Period is { } period ? words.Of(period) : text["AsOf", Words.Date(asOf)], palette),
             .. LegendShapes(legend, palette, Margin, mapBottom - 6),
             new RectShape(SheetPart.Frame, 6, mapBottom + 8, width - 12, 1, new(palette["rule-2"])),
             .. noteLines.Select((line, index) => new TextShape(
@@ -60,13 +66,13 @@ public sealed class MapSheetDrawer(MapGeometry geometry, Words words, IStringLoc
     /// <summary>审图号 or 示意图 is to be seen; the others are small print.</summary>
     internal static TextStyle NoteStyle(SheetPart part, Palette palette) => new(NoteSize, palette[part == SheetPart.ReviewNote ? "ink" : "ink-3"]);
 
-    private static IEnumerable<Shape> Head(string title, string day, Palette palette)
+    private static IEnumerable<Shape> Head(IReadOnlyList<string> title, string day, Palette palette)
     {
         var y = 42.0;
-        foreach (var line in TextMeasure.Balance(title, TitleSize, TitleWidth))
+        foreach (var line in title)
         {
             yield return new TextShape(SheetPart.Title, line, Margin, y, new(TitleSize, palette["ink"], Face: Typeface.Song, Bold: true));
-            y += 30;
+            y += TitleLine;
         }
 
         yield return new TextShape(SheetPart.AsOf, day, Margin, y - 6, new(13, palette["ink-3"]));
