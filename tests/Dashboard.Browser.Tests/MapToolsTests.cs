@@ -29,6 +29,21 @@ public sealed class MapToolsTests(BrowserFixture browser)
     }
 
     [Theory]
+    [InlineData(390, false)]
+    [InlineData(360, true)]
+    [InlineData(1440, false)]
+    public async Task No_number_is_wider_than_its_tile(int width, bool english)
+    {
+        await using var visit = await browser.VisitAsync("/?metric=indicator:gdp&tab=tiles", new Reader(width, English: english));
+
+        var spare = await visit.Page.Locator(".tile:has([data-short])").EvaluateAllAsync<double[]>(
+            "all => all.map(tile => tile.clientWidth - tile.querySelector('.tile-value').getBoundingClientRect().width)");
+
+        Assert.NotEmpty(spare);
+        Assert.All(spare, room => Assert.InRange(room, 0, 80));
+    }
+
+    [Theory]
     [InlineData("/", 1440)]
     [InlineData("/?tab=map", 1440)]
     [InlineData("/", 390)]
