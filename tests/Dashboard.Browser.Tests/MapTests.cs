@@ -325,6 +325,8 @@ public sealed class MapTests(BrowserFixture browser)
     [InlineData("/?tab=map&metric=count", 660, true, 8)]
     [InlineData("/?tab=map&metric=state:funds", 390, false, 8)]
     [InlineData("/?tab=map&metric=funds:target", 390, true, 8)]
+    [InlineData("/?tab=map&metric=count", 360, true, 8)]
+    [InlineData("/themes/funds", 1366, true, 8)]
     [InlineData("/?tab=multiples&metric=state:funds&t=funds,computing-power", 1440, true, 10)]
     [InlineData("/?tab=multiples&metric=state:funds&t=funds,computing-power", 390, false, 10)]
     public async Task The_islands_names_are_read_at_every_width(string address, int width, bool english, int count)
@@ -332,15 +334,15 @@ public sealed class MapTests(BrowserFixture browser)
         await using var visit = await browser.VisitAsync(address, new Reader(width, English: english));
         await Assertions.Expect(visit.Page.Locator(".sheet .places text")).ToHaveCountAsync(count);
 
-        // height of the letters on the screen, and by how much a name leaves the sheet or lies upon the legend
+        // height of the letters on the screen, and by how much a name leaves the neatline's inner side or lies upon the legend
         var names = await visit.Page.EvaluateAsync<double[][]>("""
             () => {
-                const sheet = document.querySelector('.sheet').getBoundingClientRect();
+                const sheet = document.querySelector('.sheet-in').getBoundingClientRect();
                 const entries = [...document.querySelectorAll('.sheet .legend li > *')].map(entry => entry.getBoundingClientRect());
                 return [...document.querySelectorAll('.sheet .places text')].map(name => {
                     const box = name.getBoundingClientRect();
                     const over = entries.some(entry => entry.left < box.right && box.left < entry.right && entry.top < box.bottom && box.top < entry.bottom);
-                    const outside = Math.max(sheet.left - box.left, box.right - sheet.right, sheet.top - box.top, box.bottom - sheet.bottom);
+                    const outside = Math.max(sheet.left - box.left, box.right + 3 - sheet.right, sheet.top - box.top, box.bottom - sheet.bottom);
                     return [name.checkVisibility() ? parseFloat(getComputedStyle(name).fontSize) * name.getScreenCTM().a : 0, outside, over ? 1 : 0];
                 });
             }
