@@ -87,6 +87,24 @@ public sealed class PrintTests(BrowserFixture browser)
     }
 
     [Theory]
+    [InlineData("/?metric=indicator:grid_co2_factor&p=320000,330000&home=510000", ".mapgrid", false)]
+    [InlineData("/?metric=indicator:grid_co2_factor&p=320000,330000&home=510000", ".mapgrid", true)]
+    [InlineData("/compare?p=320000,330000&tab=map", ".fm", false)]
+    [InlineData("/compare?p=320000,330000&tab=map", ".fm", true)]
+    public async Task A_map_stands_on_the_first_page_beside_its_numbers(string address, string pair, bool english)
+    {
+        await using var visit = await browser.VisitAsync(address, new Reader(English: english, Width: PaperWidth));
+
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        var sheet = (await visit.Page.Locator($"{pair} .sheet").BoundingBoxAsync())!;
+        var numbers = (await visit.Page.Locator($"{pair} > :nth-child(2)").BoundingBoxAsync())!;
+        Assert.InRange(sheet.Y + sheet.Height, 300, FirstPageHeight - 10);
+        Assert.InRange(numbers.Y + numbers.Height, 300, FirstPageHeight - 10);
+        Assert.InRange(numbers.X - sheet.X - sheet.Width, 0, 60);
+    }
+
+    [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public async Task Hints_for_the_keyboard_are_not_printed(bool english)
