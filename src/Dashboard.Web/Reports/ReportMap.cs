@@ -24,7 +24,7 @@ internal sealed record ReportMap(byte[] Png, double Width, double Height, string
         return Draw(context, context.Words.Of(view.Title), () => maps.Draw(view, context.Day, Words.English, marks: marks, layout: SheetLayout.Paper));
     }
 
-    /// <summary>Who has which theme, a map each, as many on a sheet as a page has room for; none for a single theme.</summary>
+    /// <summary>Who has which theme, a map each, as many on a sheet as are read on a page; none for a single theme.</summary>
     public static IReadOnlyList<ReportMap> DrawThemes(MapPicture maps, ReportContext context, IReadOnlyList<Data.Model.Theme> themes, MapMarks marks)
     {
         if (themes.Count < 2)
@@ -32,10 +32,7 @@ internal sealed record ReportMap(byte[] Png, double Width, double Height, string
             return [];
         }
 
-        // evenly, so that none is left with a single map
-        var most = Math.Min(themes.Count, Multiples.Most);
-        var pages = (most + SheetLayout.MostMapsOnPaper - 1) / SheetLayout.MostMapsOnPaper;
-        var sheets = themes.Take(most).Chunk((most + pages - 1) / pages).ToList();
+        var sheets = themes.Take(Multiples.Most).Chunk(SheetLayout.MostMapsOnPaper).ToList();
         return [.. sheets.Select((sheet, index) => Draw(sheet, sheets.Count == 1 ? "" : Part($"{index + 1}/{sheets.Count}")))];
 
         static string Part(string part) => Words.English ? $" ({part})" : $"（{part}）";

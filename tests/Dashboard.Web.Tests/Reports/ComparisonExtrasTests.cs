@@ -205,20 +205,20 @@ public sealed class ComparisonExtrasTests : IAsyncLifetime
         var id = document.WorkbookPart!.Workbook.Descendants<Sheet>().Single(sheet => sheet.Name == "地图").Id!.Value!;
         var drawing = ((WorksheetPart)document.WorkbookPart.GetPartById(id)).DrawingsPart!;
 
-        // the leading theme's, then one with a map for each theme
-        Assert.Equal(2, drawing.ImageParts.Count());
+        // the leading theme's, then two with a map for each of the four themes
+        Assert.Equal(3, drawing.ImageParts.Count());
         var pictures = drawing.WorksheetDrawing.Descendants<Xdr.NonVisualDrawingProperties>().ToList();
         Assert.All(pictures, picture => Assert.Contains("台湾省资料暂缺", picture.Description!.Value, StringComparison.Ordinal));
         Assert.EndsWith("：有无", pictures[0].Name!.Value, StringComparison.Ordinal);
-        Assert.Equal("各主题有无", pictures[1].Name!.Value);
+        Assert.Equal("各主题有无（1/2）", pictures[1].Name!.Value);
         var rows = drawing.WorksheetDrawing.Descendants<Xdr.FromMarker>().Select(from => int.Parse(from.RowId!.Text, System.Globalization.CultureInfo.InvariantCulture)).ToList();
         Assert.True(rows[1] > rows[0] + 20);
 
         // which stands under its own title on a page of its own
         using var workbook = await host.DownloadAsync(Address);
         var sheet = workbook.Worksheet("地图");
-        Assert.Equal("各主题有无", sheet.Cell(rows[1], 1).GetString());
-        Assert.Equal([rows[1] - 1], sheet.PageSetup.RowBreaks);
+        Assert.Equal("各主题有无（1/2）", sheet.Cell(rows[1], 1).GetString());
+        Assert.Equal([rows[1] - 1, rows[2] - 1], sheet.PageSetup.RowBreaks);
         // A4 upright less its margins and the lines above the picture, in millimetres
         var heights = drawing.WorksheetDrawing.Descendants<Xdr.Extent>().Select(extent => extent.Cy!.Value / 36_000.0).ToList();
         Assert.InRange(heights[0] + (sheet.Rows(1, rows[0]).Sum(row => row.Height) * 25.4 / 72), 100, 265);
@@ -226,7 +226,7 @@ public sealed class ComparisonExtrasTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task More_maps_than_a_page_holds_are_spread_evenly_over_pages()
+    public async Task More_maps_than_are_read_on_a_page_lie_on_several()
     {
         await using var file = await host.DownloadFileAsync(Address + "&t=future-industries,carbon-footprint,concept-verification,funds,computing-power");
         using var document = SpreadsheetDocument.Open(file, isEditable: false);
@@ -234,7 +234,7 @@ public sealed class ComparisonExtrasTests : IAsyncLifetime
         var drawing = ((WorksheetPart)document.WorkbookPart.GetPartById(id)).DrawingsPart!;
 
         Assert.Equal(
-            ["各主题有无（1/2）", "各主题有无（2/2）"],
+            ["各主题有无（1/3）", "各主题有无（2/3）", "各主题有无（3/3）"],
             drawing.WorksheetDrawing.Descendants<Xdr.NonVisualDrawingProperties>().Skip(1).Select(picture => picture.Name!.Value));
     }
 }

@@ -15,6 +15,6 @@ public sealed record SheetLayout(double Width, double MapTop, double MapWidth, d
     /// <summary>For a page upright: as wide as a memo's lines (156 mm) its small print has 8 pt and the names of provinces 7.5 pt.</summary>
     public static readonly SheetLayout Paper = new(663, 60, 643, 1.2, 430, 212, 2);
 
-    /// <summary>Maps on one sheet of two columns: more would make it higher than a page.</summary>
-    public const int MostMapsOnPaper = 4;
+    /// <summary>Maps on one sheet of two columns: a second row would make it higher than a memo's page, and its letters smaller.</summary>
+    public const int MostMapsOnPaper = 2;
 }

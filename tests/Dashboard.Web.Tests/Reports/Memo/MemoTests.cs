@@ -162,11 +162,13 @@ public sealed partial class MemoTests : IAsyncLifetime
         using var memo = await host.DownloadWordAsync(Address);
 
         var pictures = memo.Body().Descendants<Draw.DocProperties>().ToList();
-        Assert.Equal(2, pictures.Count);
+        Assert.Equal(3, pictures.Count);
+        // as wide as the lines: a picture made smaller would have letters of less than 8 pt
+        Assert.All(memo.Body().Descendants<Draw.Extent>(), extent => Assert.InRange(extent.Cx!.Value / 36_000.0, 155, 157));
         Assert.All(pictures, picture => Assert.Contains("台湾省资料暂缺", picture.Description!.Value!, StringComparison.Ordinal));
-        Assert.Equal(2, memo.MainDocumentPart!.ImageParts.Count());
+        Assert.Equal(3, memo.MainDocumentPart!.ImageParts.Count());
         var texts = memo.Body().Elements<Paragraph>().Select(paragraph => paragraph.InnerText).ToList();
-        Assert.Equal("地图：各主题有无", texts.Last(text => text.StartsWith("地图：", StringComparison.Ordinal)));
+        Assert.Equal("地图：各主题有无（2/2）", texts.Last(text => text.StartsWith("地图：", StringComparison.Ordinal)));
         Assert.Matches("^地图：.+：有无$", texts.First(text => text.StartsWith("地图：", StringComparison.Ordinal)));
         Assert.Contains(texts, text => text.StartsWith("图上粗描边为本省（江西", StringComparison.Ordinal));
     }
