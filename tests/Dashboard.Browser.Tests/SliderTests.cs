@@ -56,6 +56,27 @@ public sealed partial class SliderTests(BrowserFixture browser)
     }
 
     [Theory]
+    [InlineData("/?tab=map&metric=count:funds")]
+    [InlineData("/?tab=tiles&metric=state:funds&asOf=2024-12-31")]
+    public async Task Links_files_and_the_copied_address_are_of_the_day_that_is_seen_before_the_slider_rests(string address)
+    {
+        await using var visit = await browser.VisitAsync(address);
+        await visit.Page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+
+        // as by a drag that has not ended
+        var slider = visit.Page.Locator(".days input");
+        var before = await slider.GetAttributeAsync("aria-valuetext");
+        await slider.EvaluateAsync("input => { input.value = input.max - 6; input.dispatchEvent(new Event('input', { bubbles: true })); }");
+        await Assertions.Expect(slider).Not.ToHaveAttributeAsync("aria-valuetext", before!);
+        var day = await slider.GetAttributeAsync("aria-valuetext");
+        await visit.Page.WaitForFunctionAsync("day => document.querySelector('a[data-code=\"320000\"]').getAttribute('href').includes(`asOf=${day}`)", day);
+        Assert.Contains($"asOf={day}", await HrefAsync(visit.Page, "a[href^='/exports/map.png']"), StringComparison.Ordinal);
+        await visit.Page.Locator("[data-copy-address]").ClickAsync();
+        await visit.Page.WaitForFunctionAsync("async day => (await navigator.clipboard.readText()).endsWith(`asOf=${day}`)", day);
+        Assert.EndsWith(address, visit.Page.Url, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("/?tab=map")]
     [InlineData("/gaps?home=320000")]
     public async Task Quick_keys_all_count_and_lead_to_one_address(string address)

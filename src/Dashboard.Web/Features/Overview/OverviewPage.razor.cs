@@ -87,13 +87,13 @@ public partial class OverviewPage
     [
         (Text["DownloadMeasures"], PageUrls.MeasuresFile("xlsx", Listed)),
         (Text["DownloadMeasuresCsv"], PageUrls.MeasuresFile("csv", Listed)),
-        (Text["DownloadComparison"], PageUrls.ComparisonFile(view.Selected.Count > 1 ? view.Selected : [], view.AsOf)),
+        (Text["DownloadComparison"], PageUrls.ComparisonFile(view.Selected.Count > 1 ? view.Selected : [], links.AsOf)),
         (Text[maps is null ? "DownloadMapPng" : "DownloadMapsPng"], MapFile("png")),
         (Text[maps is null ? "DownloadMapSvg" : "DownloadMapsSvg"], MapFile("svg")),
     ];
 
     /// <summary>Statuses that narrow the map narrow the list of it too.</summary>
-    private MeasureFilter Listed => MeasureFilter.None with { Provinces = view.Selected, Statuses = view.Metric.Statuses.Statuses, AsOf = view.AsOf };
+    private MeasureFilter Listed => MeasureFilter.None with { Provinces = view.Selected, Statuses = view.Metric.Statuses.Statuses, AsOf = links.AsOf };
 
     protected override IReadOnlyList<string> KnownWords => OverviewView.Known;
 
@@ -128,8 +128,8 @@ public partial class OverviewPage
             select (value.Province, MapTheme!, value.State!.Value)];
 
     private string MapFile(string extension) => maps is null
-        ? PageUrls.MapFile(extension, view.Metric, view.AsOf, view.Classes, view.From, limits: view.Limits, marks: Marks)
-        : PageUrls.MultiplesFile(extension, view.Metric, view.Maps, view.AsOf, view.Classes, view.From, view.Limits, Marks);
+        ? PageUrls.MapFile(extension, view.Metric, links.AsOf, view.Classes, view.From, limits: view.Limits, marks: Marks)
+        : PageUrls.MultiplesFile(extension, view.Metric, view.Maps, links.AsOf, view.Classes, view.From, view.Limits, Marks);
 
     private MapMarks Marks => new(view.Home, view.Selected, Selected: true);
 

@@ -16,9 +16,17 @@ const withList = (url, list) => url.replace(listed, (_, word, change, code) => w
 
 const withDay = (url, day) => url.replace(dayed, (_, before, after) => day ? `${before}asOf=${day}${after}` : after && before);
 
+// The day that is seen: a slider's, while the page and its address wait for it to rest; none for the data's own.
+function shownDay() {
+    const day = document.querySelector('[data-day]')?.dataset.day;
+    const slider = document.querySelector('.days input');
+    const pointed = slider?.getAttribute('aria-valuetext');
+    return !slider || pointed === day ? day : slider.value === slider.max ? undefined : pointed;
+}
+
 function resolve() {
     const list = document.querySelector('[data-list]')?.dataset.list.split(',') ?? [];
-    const day = document.querySelector('[data-day]')?.dataset.day;
+    const day = shownDay();
     for (const link of document.querySelectorAll('a[data-list-url], a[data-day-url], a[href*="asOf=~"]')) {
         const sent = link.getAttribute('href');
         if (sent && dayed.test(sent) && !link.dataset.listUrl) {
@@ -45,5 +53,5 @@ new MutationObserver((records, self) => {
 }).observe(document.body, {
     subtree: true,
     childList: true,
-    attributeFilter: ['data-list', 'data-list-url', 'data-day', 'href'],
+    attributeFilter: ['data-list', 'data-list-url', 'data-day', 'aria-valuetext', 'href'],
 });

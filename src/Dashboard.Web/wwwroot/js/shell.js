@@ -21,6 +21,18 @@ async function putOnClipboard(text) {
     }
 }
 
+// The address follows a slider when it rests; what is copied is what is shown.
+function shownAddress() {
+    const day = window.shownDay();
+    const { href, origin, pathname, search, hash } = location;
+    if (!day || search.includes(`asOf=${day}`)) {
+        return href;
+    }
+
+    const words = search.slice(1).split('&').filter(word => word && !word.startsWith('asOf='));
+    return `${origin}${pathname}?${[...words, `asOf=${day}`].join('&')}${hash}`;
+}
+
 async function copyText(text, button) {
     await putOnClipboard(text);
     say(button);
@@ -85,7 +97,7 @@ document.addEventListener('click', event => {
     } else if (target?.closest('[data-reload]')) {
         location.reload();
     } else if (target?.closest('[data-copy-address]')) {
-        copyText(location.href, target.closest('[data-copy-address]'));
+        copyText(shownAddress(), target.closest('[data-copy-address]'));
     } else if (target?.closest('[data-copy-table]')) {
         copyTable(target.closest('[data-copy-table]'));
     } else if (target?.closest('[data-copy]')) {
