@@ -33,6 +33,20 @@ public sealed class OverviewSliderTests : PageContext
     }
 
     [Fact]
+    public void The_small_units_open_between_their_button_and_the_map()
+    {
+        var page = Open<OverviewPage>("/?tab=map");
+        Assert.Equal("false", page.Find(".maptools [aria-expanded]").GetAttribute("aria-expanded"));
+
+        page.Find(".maptools [aria-expanded]").Click();
+
+        var button = page.Find(".maptools [aria-expanded]");
+        Assert.Equal("true", button.GetAttribute("aria-expanded"));
+        Assert.Equal(button.GetAttribute("aria-controls"), page.Find(".maptools").NextElementSibling!.Id);
+        Assert.NotNull(page.Find("#small-units .lenses"));
+    }
+
+    [Fact]
     public async Task At_the_end_all_is_as_on_the_datas_own_day()
     {
         var page = Open<OverviewPage>("/?tab=map");
