@@ -17,7 +17,7 @@ internal static class EqualSteps
             return [];
         }
 
-        var (low, high, unit) = (sorted[0], sorted[^1], UnitOf(decimals));
+        var (low, high, unit) = (sorted[0], sorted[^1], MetricClasses.UnitOf(decimals));
         if (low == high)
         {
             return [low];
@@ -39,7 +39,7 @@ internal static class EqualSteps
     /// <summary>The same on both sides of a middle that lies between the values: below it, and from it on.</summary>
     public static IReadOnlyList<decimal> Around(decimal middle, decimal low, decimal high, int decimals, int mostAside)
     {
-        var step = From(Math.Max(middle - low, high - middle) / mostAside, UnitOf(decimals)).First();
+        var step = From(Math.Max(middle - low, high - middle) / mostAside, MetricClasses.UnitOf(decimals)).First();
         var below = (int)decimal.Ceiling((middle - low) / step);
         var above = Math.Clamp((int)decimal.Floor((high - middle) / step) + 1, 1, mostAside);
         return [.. Enumerable.Range(-below, below + above).Select(number => middle + (number * step))];
@@ -60,6 +60,4 @@ internal static class EqualSteps
             }
         }
     }
-
-    private static decimal UnitOf(int decimals) => new(1, 0, 0, false, (byte)decimals);
 }

@@ -123,7 +123,8 @@ public static class MetricClasses
 
     private static LocalizedText Below(string limit) => new($"不足 {limit}", $"under {limit}");
 
-    private static decimal UnitOf(int decimals) => new(1, 0, 0, false, (byte)decimals);
+    /// <summary>The smallest step between two values as they are shown: 0.01 with two decimals.</summary>
+    internal static decimal UnitOf(int decimals) => new(1, 0, 0, false, (byte)decimals);
 
     private static string FormatOf(int decimals, bool areYears) => areYears ? Years : $"N{decimals}";
 
